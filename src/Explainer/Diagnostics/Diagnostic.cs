@@ -1,0 +1,22 @@
+namespace Explainer.Diagnostics;
+
+/// <summary>One finding in a file: what is wrong, where, in the author's words.</summary>
+/// <param name="Rule">The published kind.</param>
+/// <param name="Span">The place.</param>
+/// <param name="Message">A whole sentence.</param>
+public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, string Message)
+{
+    /// <summary>What was probably meant, if one candidate is near enough.</summary>
+    public string? Suggestion { get; init; }
+
+    /// <summary><c>path:line:column: error EX1234: message</c>, the suggestion included.</summary>
+    public override string ToString() =>
+        $"{Span}: {Label} {Rule.Id}: {Message}{(Suggestion is null ? "" : $" Did you mean '{Suggestion}'?")}";
+
+    private string Label => Rule.Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}

@@ -1,0 +1,37 @@
+using Explainer.Lessons;
+using Explainer.Sessions;
+
+namespace Explainer.Journal;
+
+/// <summary>A session as the journal lists it.</summary>
+/// <param name="Opened">How it began.</param>
+/// <param name="Closed">How it ended; null while it can be gone on with.</param>
+public sealed record JournalEntry(SessionOpened Opened, SessionClosed? Closed);
+
+/// <summary>Append-only record of sessions. Everything else is derived from it.</summary>
+public interface IJournal
+{
+    /// <summary>Writes an event. Returns once it is on disk.</summary>
+    /// <param name="session">Whose event.</param>
+    /// <param name="sequence">How many events the session already has; anything else means that another program wrote to it.</param>
+    /// <param name="happened">The event.</param>
+    /// <param name="cancel">Gives up before writing, never halfway.</param>
+    /// <exception cref="JournalException">It could not be written; nothing was.</exception>
+    ValueTask AppendAsync(SessionId session, int sequence, SessionEvent happened, CancellationToken cancel = default);
+
+    /// <summary>A session's events, its opening first.</summary>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    IAsyncEnumerable<SessionEvent> ReadAsync(SessionId session, CancellationToken cancel = default);
+
+    /// <summary>A learner's sessions, in the order they were opened.</summary>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    IAsyncEnumerable<JournalEntry> SessionsAsync(string learner, CancellationToken cancel = default);
+
+    /// <summary>Keeps a lesson's canonical text under its hash; keeping it twice changes nothing.</summary>
+    /// <exception cref="JournalException">It could not be written.</exception>
+    ValueTask KeepLessonAsync(LessonHash hash, string canonical, CancellationToken cancel = default);
+
+    /// <summary>The canonical text kept under a hash; null if none is.</summary>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    ValueTask<string?> FindLessonAsync(LessonHash hash, CancellationToken cancel = default);
+}

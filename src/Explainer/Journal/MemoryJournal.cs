@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Explainer.Lessons;
+using Explainer.Sessions;
+
+namespace Explainer.Journal;
+
+/// <summary>A journal that lasts as long as the program: for previews and tests.</summary>
+public sealed class MemoryJournal : IJournal
+{
+    private readonly Lock gate = new();
+    private readonly List<(SessionId Session, List<string> Lines)> sessions = [];
+    private readonly ConcurrentDictionary<LessonHash, string> lessons = [];
+
+    /// <inheritdoc/>
+    public ValueTask AppendAsync(SessionId session, int sequence, SessionEvent happened, CancellationToken cancel = default)
+    {
+        cancel.ThrowIfCancellationRequested();
+        lock (gate)
+        {
+            var lines = sessions.Find(s => s.Session == session).Lines;
+            if (sequence != (lines?.Count ?? 0)) throw new JournalException("This session was gone on with in another window; open it again.");
+            if (lines is null) sessions.Add((session, lines = []));
+            lines.Add(SessionEventText.Write(happened));
+        }
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<SessionEvent> ReadAsync(SessionId session, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        string[] lines;
+        lock (gate) lines = [.. sessions.Find(s => s.Session == session).Lines ?? []];
+        foreach (string line in lines) yield return SessionEventText.Read(line);
+        await Task.CompletedTask.ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<JournalEntry> SessionsAsync(string learner, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        (string First, string Last)[] ends;
+        lock (gate) ends = [.. sessions.Select(s => (s.Lines[0], s.Lines[^1]))];
+        foreach (var (first, last) in ends)
+            if (SessionEventText.Read(first) is SessionOpened opened && opened.Learner == learner)
+                yield return new(opened, SessionEventText.Read(last) as SessionClosed);
+        await Task.CompletedTask.ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask KeepLessonAsync(LessonHash hash, string canonical, CancellationToken cancel = default)
+    {
+        lessons.TryAdd(hash, canonical);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<string?> FindLessonAsync(LessonHash hash, CancellationToken cancel = default) =>
+        ValueTask.FromResult(lessons.GetValueOrDefault(hash));
+}

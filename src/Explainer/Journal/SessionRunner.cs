@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Explainer.Lessons;
+using Explainer.Sessions;
+
+namespace Explainer.Journal;
+
+/// <summary>What came of an intent.</summary>
+/// <param name="Done">It happened, is on disk, and shows in the session.</param>
+/// <param name="Objection">Why a response could not be read, for the learner; nothing was written.</param>
+public readonly record struct Outcome(bool Done, string? Objection);
+
+/// <summary>Decide, write down, apply: in that order, so that a killed process loses nothing it showed.</summary>
+public sealed class SessionRunner
+{
+    private readonly IJournal journal;
+    private readonly TimeProvider clock;
+    private int written;
+
+    private SessionRunner(LessonSession session, IJournal journal, TimeProvider clock, int written) =>
+        (Session, this.journal, this.clock, this.written) = (session, journal, clock, written);
+
+    /// <summary>The session.</summary>
+    public LessonSession Session { get; }
+
+    /// <summary>Where the learner stands.</summary>
+    public SessionState State => Session.State;
+
+    /// <summary>The pretest of the same attempt, when this is its posttest and there was one.</summary>
+    public SessionState? Pretest { get; init; }
+
+    /// <summary>The session was begun earlier and is gone on with.</summary>
+    public bool Resumed { get; private init; }
+
+    /// <summary>The author has changed the lesson since it was begun; the version begun is played.</summary>
+    public bool LessonChanged { get; init; }
+
+    /// <summary>Does what the learner wants, if the flow allows it.</summary>
+    /// <exception cref="JournalException">It could not be written; the session is as before.</exception>
+    public async Task<Outcome> DoAsync(Intent intent, CancellationToken cancel = default)
+    {
+        var decision = Session.Decide(intent, clock.GetUtcNow());
+        if (decision.Event is not { } happened) return new(false, decision.Objection);
+        await journal.AppendAsync(State.Opened.Session, written, happened, cancel).ConfigureAwait(false);
+        written++;
+        Session.Apply(happened);
+        return new(true, null);
+    }
+
+    /// <summary>Begins a session: keeps the lesson and writes the opening.</summary>
+    /// <param name="lesson">What is played.</param>
+    /// <param name="opening">How; its time, session id, course, lesson and hash are settled here.</param>
+    /// <param name="journal">Where it is kept.</param>
+    /// <param name="clock">The time.</param>
+    /// <param name="pretest">The pretest to compare with, if any.</param>
+    /// <param name="cancel">Gives up before writing.</param>
+    /// <exception cref="JournalException">It could not be written.</exception>
+    public static async Task<SessionRunner> OpenAsync(
+        Lesson lesson, Opening opening, IJournal journal, TimeProvider clock, SessionState? pretest = null, CancellationToken cancel = default)
+    {
+        var now = clock.GetUtcNow();
+        var opened = new SessionOpened(
+            now, new(Guid.CreateVersion7(now)), opening.Attempt ?? new(Guid.CreateVersion7(now)), lesson.Course, lesson.Id, opening.Occasion, lesson.Hash, opening.Learner, opening.Seed)
+        {
+            WholeCourse = opening.WholeCourse,
+            Exam = opening.Exam,
+            NoCertainty = opening.NoCertainty,
+        };
+        await journal.KeepLessonAsync(opened.Hash, lesson.Canonical, cancel).ConfigureAwait(false);
+        await journal.AppendAsync(opened.Session, 0, opened, cancel).ConfigureAwait(false);
+        return new(LessonSession.Replay(lesson, opened, []), journal, clock, 1) { Pretest = pretest };
+    }
+
+    /// <summary>Goes on with a session where it was left: replays it and notes the return.</summary>
+    /// <param name="lesson">The version that was begun.</param>
+    /// <param name="session">Which session.</param>
+    /// <param name="journal">Where it is kept.</param>
+    /// <param name="clock">The time.</param>
+    /// <param name="pretest">The pretest to compare with, if any.</param>
+    /// <param name="changed">The author has changed the lesson since.</param>
+    /// <param name="cancel">Gives up before writing.</param>
+    /// <exception cref="JournalException">It could not be read or written.</exception>
+    public static async Task<SessionRunner> ResumeAsync(
+        Lesson lesson, SessionId session, IJournal journal, TimeProvider clock, SessionState? pretest = null, bool changed = false, CancellationToken cancel = default)
+    {
+        var (replayed, count) = await ReplayAsync(lesson, session, journal, cancel).ConfigureAwait(false);
+        var resumed = new SessionResumed(clock.GetUtcNow());
+        await journal.AppendAsync(session, count, resumed, cancel).ConfigureAwait(false);
+        replayed.Apply(resumed);
+        return new(replayed, journal, clock, count + 1) { Pretest = pretest, Resumed = true, LessonChanged = changed };
+    }
+
+    /// <summary>A session as its events tell it, without going on with it.</summary>
+    /// <exception cref="JournalException">It could not be read.</exception>
+    public static async Task<SessionState> RecallAsync(Lesson lesson, SessionId session, IJournal journal, CancellationToken cancel = default) =>
+        (await ReplayAsync(lesson, session, journal, cancel).ConfigureAwait(false)).Session.State;
+
+    private static async Task<(LessonSession Session, int Count)> ReplayAsync(Lesson lesson, SessionId session, IJournal journal, CancellationToken cancel)
+    {
+        var events = ImmutableArray.CreateBuilder<SessionEvent>();
+        await foreach (var happened in journal.ReadAsync(session, cancel).ConfigureAwait(false)) events.Add(happened);
+        try
+        {
+            return (LessonSession.Replay(lesson, (SessionOpened)events[0], events.Skip(1)), events.Count);
+        }
+        catch (Exception e) when (e is InvalidOperationException or InvalidCastException or ArgumentOutOfRangeException)
+        {
+            throw new JournalException("The record of this session is damaged and cannot be gone on with; --restart begins anew and keeps the old record.", e);
+        }
+    }
+}
+
+/// <summary>How a session is to begin.</summary>
+/// <param name="Learner">Who learns.</param>
+/// <param name="Seed">Settles every order and draw.</param>
+public sealed record Opening(string Learner, long Seed)
+{
+    /// <summary>Why it is held.</summary>
+    public Occasion Occasion { get; init; } = Occasion.Lesson;
+
+    /// <summary>The attempt it belongs to; null begins a new one.</summary>
+    public AttemptId? Attempt { get; init; }
+
+    /// <summary>The attempt is at the whole course.</summary>
+    public bool WholeCourse { get; init; }
+
+    /// <summary>No feedback until the end, no hints, passages or retries.</summary>
+    public bool Exam { get; init; }
+
+    /// <summary>Never asks how sure the learner is.</summary>
+    public bool NoCertainty { get; init; }
+}

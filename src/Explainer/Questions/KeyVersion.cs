@@ -1,0 +1,23 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Explainer.Questions;
+
+/// <summary>Tells whether what is right has changed: the first 12 hex digits of SHA-256 over the graded part as canonical JSON.</summary>
+public static class KeyVersion
+{
+    /// <summary>The key version of a question as it stands.</summary>
+    public static string Of(Question question)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            json.WriteStartObject();
+            json.WriteString("type"u8, question.Type.Name);
+            question.WriteKey(json);
+            json.WriteEndObject();
+        }
+        return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan))[..12];
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Explainer.Lessons;
+using Explainer.Questions;
+using Fractions;
+
+namespace Explainer.Sessions;
+
+/// <summary>Events as one line of JSON each, without reflection.</summary>
+public static class SessionEventText
+{
+    /// <summary>One event as one line of JSON.</summary>
+    public static string Write(SessionEvent happened) => JsonSerializer.Serialize(happened, SessionEventJson.Default.SessionEvent);
+
+    /// <summary>One event from its line.</summary>
+    /// <exception cref="JsonException">The line is not an event: the journal was written by a newer program, or damaged.</exception>
+    public static SessionEvent Read(string line) =>
+        JsonSerializer.Deserialize(line, SessionEventJson.Default.SessionEvent) ?? throw new JsonException("null is not an event");
+}
+
+[JsonSerializable(typeof(SessionEvent))]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    Converters = [
+        typeof(SessionIdConverter), typeof(AttemptIdConverter), typeof(CourseIdConverter), typeof(LessonIdConverter),
+        typeof(LessonHashConverter), typeof(PageIdConverter), typeof(QuestionIdConverter), typeof(ScoreConverter)])]
+internal sealed partial class SessionEventJson : JsonSerializerContext;
+
+/// <summary>One-word values as plain JSON strings, not as objects with a <c>value</c>.</summary>
+internal abstract class WordConverter<T>(Func<string, T> read, Func<T, string> write) : JsonConverter<T>
+{
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        read(reader.GetString() ?? throw new JsonException($"null is not a {typeof(T).Name}"));
+
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(write(value));
+}
+
+internal sealed class SessionIdConverter() : WordConverter<SessionId>(s => new(Guid.Parse(s)), v => v.ToString());
+
+internal sealed class AttemptIdConverter() : WordConverter<AttemptId>(s => new(Guid.Parse(s)), v => v.ToString());
+
+internal sealed class CourseIdConverter() : WordConverter<CourseId>(s => new(s), v => v.Value);
+
+internal sealed class LessonIdConverter() : WordConverter<LessonId>(s => new(s), v => v.Value);
+
+internal sealed class LessonHashConverter() : WordConverter<LessonHash>(s => new(s), v => v.Hex);
+
+internal sealed class PageIdConverter() : WordConverter<PageId>(s => new(s), v => v.Value);
+
+internal sealed class QuestionIdConverter() : WordConverter<QuestionId>(s => new(s), v => v.Value);
+
+/// <summary>A score as <c>"earned of possible"</c>, each an exact fraction: <c>"2/3 of 1"</c>.</summary>
+internal sealed class ScoreConverter() : WordConverter<Score>(Parse, v => $"{v.Earned} of {v.Possible}")
+{
+    private static Score Parse(string text) => text.Split(" of ") is [var earned, var possible]
+        && Fraction.TryParse(earned, NumberStyles.Any, CultureInfo.InvariantCulture, true, out var e)
+        && Fraction.TryParse(possible, NumberStyles.Any, CultureInfo.InvariantCulture, true, out var p)
+        ? new(e, p)
+        : throw new JsonException($"'{text}' is not a score");
+}
