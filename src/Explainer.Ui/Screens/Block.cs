@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Explainer.Claims;
+using Explainer.Lessons;
+using Explainer.Questions;
+
+namespace Explainer.Ui.Screens;
+
+/// <summary>A part of what is shown.</summary>
+public abstract record Block
+{
+    private protected Block()
+    {
+    }
+}
+
+/// <summary>A heading, as plain text.</summary>
+/// <param name="Text">The heading.</param>
+/// <param name="Level">1 for the screen's own, 2 for its parts.</param>
+public sealed record Heading(string Text, int Level = 1) : Block;
+
+/// <summary>CommonMark from an author.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Quote">A stretch of it to highlight and to begin at, if there is one.</param>
+public sealed record Prose(Markup Text, string? Quote = null) : Block;
+
+/// <summary>A sentence of the program's own.</summary>
+public sealed record Sentence(string Text) : Block;
+
+/// <summary>How a notice is meant; shown by sign and word, never by colour alone.</summary>
+public enum Tone
+{
+    /// <summary>Good to know.</summary>
+    Info,
+
+    /// <summary>A hint.</summary>
+    Hint,
+
+    /// <summary>A content note.</summary>
+    Caution,
+
+    /// <summary>Right.</summary>
+    Right,
+
+    /// <summary>Partly right.</summary>
+    Partly,
+
+    /// <summary>Wrong.</summary>
+    Wrong,
+}
+
+/// <summary>A marked text with a word before it: "Hint: …", "Partly right: …".</summary>
+/// <param name="Tone">How it is meant.</param>
+/// <param name="Label">The word.</param>
+/// <param name="Text">The text; empty when the word says all.</param>
+public sealed record Notice(Tone Tone, string Label, Markup Text) : Block;
+
+/// <summary>Feedback on one part of a question.</summary>
+/// <param name="Mark">What became of it.</param>
+/// <param name="Label">The mark in words: "You chose this, and it is right".</param>
+/// <param name="Text">The part itself.</param>
+/// <param name="Comment">The author's words.</param>
+public sealed record PartLine(PartMark Mark, string Label, Markup Text, Markup? Comment) : Block;
+
+/// <summary>Dated entries.</summary>
+public sealed record Timeline(ImmutableArray<TimelineLine> Lines) : Block;
+
+/// <summary>One entry with the status of its claim, if it has one.</summary>
+public sealed record TimelineLine(PartialDate Date, Markup Text, Claim? Claim);
+
+/// <summary>Bars with values.</summary>
+/// <param name="Title">What is compared.</param>
+/// <param name="Unit">What is counted; "%" for shares.</param>
+/// <param name="Lines">In order.</param>
+public sealed record Bars(string Title, string? Unit, ImmutableArray<BarLine> Lines) : Block;
+
+/// <summary>One bar.</summary>
+/// <param name="Label">Whose.</param>
+/// <param name="Value">Its length, 0 or more.</param>
+/// <param name="Shown">The value in figures.</param>
+/// <param name="Claim">The claim behind it.</param>
+public sealed record BarLine(string Label, double Value, string Shown, Claim? Claim);
+
+/// <summary>A list of things that can be opened by number: pages, questions, sources.</summary>
+public sealed record Entries(ImmutableArray<Entry> Lines) : Block;
+
+/// <summary>One of them.</summary>
+/// <param name="Text">What it is.</param>
+/// <param name="Detail">More about it; empty if there is none.</param>
+public sealed record Entry(string Text, string Detail)
+{
+    /// <summary>What opens it: a look with its argument; null when it cannot be opened now.</summary>
+    public (Look Look, string Argument)? Opens { get; init; }
+}

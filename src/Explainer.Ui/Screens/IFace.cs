@@ -1,0 +1,18 @@
+using Explainer.Journal;
+
+namespace Explainer.Ui.Screens;
+
+/// <summary>One of the two ways to meet a learner: the full screen and plain mode. What one can do, so can the other.</summary>
+public interface IFace
+{
+    /// <summary>Lets a person choose; the item's id, or null when they leave.</summary>
+    Task<string?> ChooseAsync(Menu menu, CancellationToken cancel = default);
+
+    /// <summary>Plays a session from where it stands.</summary>
+    /// <returns>Whether it was played to its end; false when the person left. Nothing is lost either way.</returns>
+    /// <exception cref="JournalException">An answer could not be kept; it was not acknowledged.</exception>
+    Task<bool> PlayAsync(SessionRunner runner, CancellationToken cancel = default);
+
+    /// <summary>Shows something outside a session until the person goes on.</summary>
+    Task ShowAsync(Screen screen, CancellationToken cancel = default);
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Explainer.Claims;
+using Explainer.Lessons;
+using Explainer.Questions;
+using Explainer.Sessions;
+using Explainer.Ui.Typesetting;
+
+namespace Explainer.Ui.Screens;
+
+/// <summary>Things to look at beside the session: pages read before, the outline, claims, sources, words, answers. None is recorded.</summary>
+public static class Lookups
+{
+    /// <summary>Before a question's id, in place of a page's id: the passage that answers the question.</summary>
+    internal const string PassagePrefix = "passage:";
+
+    private static readonly ScreenAction Return = new("", "Enter", "Back") { IsUsual = true };
+
+    /// <summary>The page read before the current step; null if there is none.</summary>
+    public static Page? PageBefore(SessionState state) => PageBefore(state, from: null);
+
+    /// <summary>The page read before another one; null if there is none.</summary>
+    public static Page? PageBefore(SessionState state, PageId? from)
+    {
+        ImmutableArray<Page> seen = Seen(state);
+        int at = from is { } id ? seen.FindIndex(p => p.Id == id) : seen.Length - (state.Phase == Phase.Reading ? 1 : 0);
+        return at > 0 ? seen[at - 1] : null;
+    }
+
+    public static Screen Page(SessionState state, Page page, string? quote = null) =>
+        View(state, page.Title, ScreenPresenter.Page(page, state.Lesson.References, quote));
+
+    /// <summary>The screen for a page's id, or for a question's passage; null when there is no such page, or it has not been reached.</summary>
+    public static Screen? Page(SessionState state, string id)
+    {
+        if (id.StartsWith(PassagePrefix, StringComparison.Ordinal))
+        {
+            var question = state.Questions.FirstOrDefault(q => q.Id.Value == id[PassagePrefix.Length..]);
+            return question?.Passage is { } passage && state.Lesson.FindPage(passage) is { } cited ? Page(state, cited, passage.Quote) : null;
+        }
+        return Seen(state).FirstOrDefault(p => p.Id.Value == id) is { } page ? Page(state, page) : null;
+    }
+
+    public static Screen Outline(SessionState state) => View(state, "Outline",
+    [
+        new Heading("Outline"),
+        new Entries([.. state.Steps.Select((step, index) => (step, index)).Where(s => state.IsShown(s.step)).Select(s => OutlineEntry(state, s.step, s.index))]),
+    ]);
+
+    /// <summary>The claims and sources behind the page or question now shown; those of the whole lesson where it has none.</summary>
+    public static Screen Sources(SessionState state)
+    {
+        var references = state.Lesson.References;
+        ImmutableArray<Claim> claims = [.. ClaimsShown(state).Select(id => references.Claims.GetValueOrDefault(id)).OfType<Claim>().DistinctBy(c => c.Id)];
+        if (claims.IsEmpty) claims = [.. references.Claims.Values];
+        ImmutableArray<Source> sources = [.. claims.SelectMany(c => c.Sources).Distinct().Select(id => references.Sources.GetValueOrDefault(id.Value)).OfType<Source>()];
+        return View(state, "Sources",
+        [
+            new Heading("Claims"),
+            new Entries([.. claims.Select(c => new Entry($"{c.Text} ({Wording.StatusOf(c.Status)})", $"{c.Id}: {Wording.Attribution(c)}") { Opens = (Look.Claim, c.Id.Value) })]),
+            new Heading("Sources"),
+            new Entries([.. sources.Select(s => new Entry(Wording.SourceLine(s), ""))]),
+        ]);
+    }
+
+    /// <summary>A claim: what, who says so, through whom, as of when, where it can be read; null if there is none of that id.</summary>
+    public static Screen? Claim(SessionState state, string id)
+    {
+        var references = state.Lesson.References;
+        if (references.Claims.GetValueOrDefault(id) is not { } claim) return null;
+        return View(state, "Claim",
+        [
+            new Heading(claim.Text),
+            new Sentence($"Status: {Wording.StatusOf(claim.Status)}."),
+            new Sentence($"Who says so: {Wording.Attribution(claim)}."),
+            .. claim.Sources.IsEmpty ? [] : ImmutableArray.Create<Block>(
+                new Heading("Sources", 2),
+                new Entries([.. claim.Sources.Select(s => references.Sources.GetValueOrDefault(s.Value)).OfType<Source>().Select(s => new Entry(Wording.SourceLine(s), ""))])),
+        ]);
+    }
+
+    /// <summary>A source by id; null if there is none of that id.</summary>
+    public static Screen? Source(SessionState state, string id) => state.Lesson.References.Sources.GetValueOrDefault(id) is { } source
+        ? View(state, "Source", [new Heading(source.Title), new Sentence(Wording.SourceLine(source))])
+        : null;
+
+    /// <summary>The entries whose id, word or other name begins with a text; all of them for an empty text; null if there is none.</summary>
+    public static Screen? Glossary(SessionState state, string word)
+    {
+        ImmutableArray<GlossaryTerm> exact = [.. state.Lesson.References.Glossary.Values.Where(t => Names(t).Any(n => n.Equals(word, StringComparison.OrdinalIgnoreCase)))];
+        ImmutableArray<GlossaryTerm> terms = exact.Length > 0
+            ? exact
+            : [.. state.Lesson.References.Glossary.Values.Where(t => Names(t).Any(n => n.StartsWith(word, StringComparison.OrdinalIgnoreCase)))];
+        if (terms.IsEmpty) return null;
+        return View(state, "Words", [.. terms.OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase).SelectMany(t => (Block[])
+        [
+            new Heading(t.Term),
+            .. t.Also.IsEmpty ? [] : ImmutableArray.Create<Block>(new Sentence($"Also: {string.Join(", ", t.Also)}.")),
+            new Prose(t.Text),
+        ])]);
+    }
+
+    /// <summary>Every question with what was answered, what was right and why; only after the end.</summary>
+    public static Screen Answers(SessionState state) => View(state, "Answers",
+    [
+        .. SessionSummary.Of(state).Outcomes.SelectMany((o, i) => (Block[])
+        [
+            new Heading($"Question {i + 1}", 2),
+            new Prose(o.Question.Stem),
+            .. o.Answer is { } answer ? ReviewPresenter.Judged(o.Question, answer, open: true) : [new Notice(Tone.Info, Wording.VerdictOf(o.Verdict), "")],
+        ]),
+    ]);
+
+    /// <summary>What can be done on a screen, from the table that the program itself uses.</summary>
+    public static Screen Help(Screen on, SessionState state, Func<ScreenAction, string> how) => View(state, "Help",
+    [
+        new Heading("What you can do here"),
+        new Entries([.. on.Actions.Select(a => new Entry($"{how(a)}: {a.Label}", ""))]),
+    ]);
+
+    private static IEnumerable<string> Names(GlossaryTerm term) => [term.Id.Value, term.Term, .. term.Also];
+
+    private static ImmutableArray<Page> Seen(SessionState state) =>
+        [.. state.Steps.Take(state.Step + (state.Phase == Phase.Forewarning ? 0 : 1)).Where(state.IsShown).OfType<PageStep>().Select(s => s.Page)];
+
+    private static IEnumerable<string> ClaimsShown(SessionState state) => state switch
+    {
+        { CurrentQuestion: { } question } => question.Claims.Select(c => c.Value),
+        { CurrentPage: { } page } =>
+        [
+            .. MarkupReader.Links(page.Body).Where(l => l.Kind == LinkKind.Claim).Select(l => l.Target),
+            .. page.Timeline.Select(t => t.Claim?.Value).OfType<string>(),
+            .. page.Chart?.Bars.Select(b => b.Claim?.Value).OfType<string>() ?? [],
+        ],
+        _ => [],
+    };
+
+    private static Entry OutlineEntry(SessionState state, Step step, int index)
+    {
+        bool here = index == state.Step, reached = index <= state.Step;
+        string mark = here ? "you are here" : reached ? "done" : "";
+        return step switch
+        {
+            PageStep { Page: var page } => new(page.Title, Detail($"page {page.Id}", mark))
+            {
+                Opens = reached && SessionActions.MayLookBack(state) ? (Look.GoTo, page.Id.Value) : null,
+            },
+            _ => new("Question", mark),
+        };
+    }
+
+    private static string Detail(params string[] parts) => string.Join("; ", parts.Where(p => p.Length > 0));
+
+    private static Screen View(SessionState state, string place, ImmutableArray<Block> body) => new(state.Lesson.Title, place, body, null, [Return]);
+
+    private static int FindIndex<T>(this ImmutableArray<T> items, Predicate<T> fits)
+    {
+        for (int i = 0; i < items.Length; i++)
+            if (fits(items[i])) return i;
+        return -1;
+    }
+}

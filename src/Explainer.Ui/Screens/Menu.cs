@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Ui.Screens;
+
+/// <summary>Things to choose from outside a session: the library's courses, a course's lessons.</summary>
+/// <param name="Title">What is chosen from.</param>
+/// <param name="Intro">Shown above.</param>
+/// <param name="Items">In order; never empty.</param>
+/// <param name="Usual">The item that Enter and the empty line mean.</param>
+public sealed record Menu(string Title, ImmutableArray<Block> Intro, ImmutableArray<MenuItem> Items, int Usual);
+
+/// <summary>One of them.</summary>
+/// <param name="Id">What is given back when it is chosen.</param>
+/// <param name="Label">Its name.</param>
+/// <param name="Detail">State and extent: "12 minutes · 7.5 of 9 points".</param>
+public sealed record MenuItem(string Id, string Label, string Detail);

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Explainer.Questions;
+using Explainer.Sessions;
+
+namespace Explainer.Ui.Screens;
+
+/// <summary>Everything a learner can perceive and do now. Full screen and plain mode are two printers of this; it knows no widths, colours or key codes.</summary>
+/// <param name="Title">The lesson's title.</param>
+/// <param name="Place">"Step 4 of 13"; empty where there is none.</param>
+/// <param name="Body">What is shown, top to bottom.</param>
+/// <param name="Prompt">The question to answer now, options in this attempt's order; null when nothing is asked.</param>
+/// <param name="Actions">What can be done now besides answering, the usual one first.</param>
+public sealed record Screen(string Title, string Place, ImmutableArray<Block> Body, Interaction? Prompt, ImmutableArray<ScreenAction> Actions)
+{
+    /// <summary>Steps done and all steps, for a progress bar; (0, 0) where there is none.</summary>
+    public (int Done, int Of) Progress { get; init; }
+
+    /// <summary>How sure the learner is, is asked now.</summary>
+    public bool AsksCertainty { get; init; }
+
+    /// <summary>The action that the empty line and the Enter key mean; null where they mean nothing (on a question).</summary>
+    public ScreenAction? Usual => Actions.FirstOrDefault(a => a.IsUsual);
+}
+
+/// <summary>Something a learner can do now: an intent, which may be recorded, or a look at something, which never is.</summary>
+/// <param name="Command">The command of plain mode, without its colon.</param>
+/// <param name="Key">The key of the full screen: one letter, or a key's name.</param>
+/// <param name="Label">In a word or two.</param>
+public sealed record ScreenAction(string Command, string Key, string Label)
+{
+    /// <summary>What it does to the session; null for a look.</summary>
+    public Intent? Intent { get; init; }
+
+    /// <summary>What it shows; null for an intent.</summary>
+    public Look? Look { get; init; }
+
+    /// <summary>The command takes a text: a page, a claim, a term, a note.</summary>
+    public string? Argument { get; init; }
+
+    /// <summary>What Enter and the empty line mean here.</summary>
+    public bool IsUsual { get; init; }
+}
+
+/// <summary>Things to look at that change nothing recorded.</summary>
+public enum Look
+{
+    /// <summary>The page before.</summary>
+    Back,
+
+    /// <summary>The list of steps.</summary>
+    Outline,
+
+    /// <summary>A page by id.</summary>
+    GoTo,
+
+    /// <summary>The sources of what is shown.</summary>
+    Sources,
+
+    /// <summary>A claim by id.</summary>
+    Claim,
+
+    /// <summary>A glossary entry by word.</summary>
+    Glossary,
+
+    /// <summary>All questions with what was answered and what was right.</summary>
+    Answers,
+
+    /// <summary>A note to write.</summary>
+    Note,
+
+    /// <summary>The same screen again.</summary>
+    Repeat,
+
+    /// <summary>What can be done here.</summary>
+    Help,
+
+    /// <summary>Leave; nothing is lost.</summary>
+    Quit,
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Explainer.Claims;
+using Explainer.Journal;
+using Explainer.Lessons;
+using Explainer.Questions;
+using Explainer.Sessions;
+
+namespace Explainer.Ui.Screens;
+
+/// <summary>What a session shows now. Pure: the same session gives the same screen, in either face.</summary>
+public static class ScreenPresenter
+{
+    public static Screen Present(SessionRunner runner)
+    {
+        var state = runner.State;
+        var (done, of) = Progress(state);
+        return new(state.Lesson.Title, Place(state, done, of), Body(runner), state.Phase == Phase.Answering ? state.CurrentInteraction : null, SessionActions.Of(runner.Session))
+        {
+            Progress = (done, of),
+            AsksCertainty = state.Phase == Phase.Rating,
+        };
+    }
+
+    /// <summary>A page as blocks, at a quote where one is given.</summary>
+    public static ImmutableArray<Block> Page(Page page, References references, string? quote = null) =>
+    [
+        new Heading(page.Title),
+        new Prose(page.Body, quote),
+        .. page.Timeline.IsEmpty ? [] : ImmutableArray.Create<Block>(new Timeline([.. page.Timeline.Select(e => new TimelineLine(e.Date, e.Text, ClaimOf(e.Claim, references)))])),
+        .. page.Chart is { } chart ? [Bars(chart, references)] : ImmutableArray<Block>.Empty,
+    ];
+
+    private static ImmutableArray<Block> Body(SessionRunner runner)
+    {
+        var state = runner.State;
+        return state.Phase switch
+        {
+            Phase.Opening => OpeningPresenter.Body(state),
+            Phase.Forewarning => [new Heading(state.CurrentPage!.Title), new Notice(Tone.Caution, "Content note", new(state.CurrentPage.ContentNote!))],
+            Phase.Reading => Page(state.CurrentPage!, state.Lesson.References),
+            Phase.Answering => Asked(state, withHints: true),
+            Phase.Rating => [.. Asked(state, withHints: false), .. Rating(state)],
+            Phase.Reviewing => ReviewPresenter.Body(state),
+            Phase.Revisiting => Passage(state, state.CurrentQuestion!),
+            Phase.Summary or Phase.Closed => SummaryPresenter.Body(state, runner.Pretest),
+            _ => throw new System.Diagnostics.UnreachableException(state.Phase.ToString()),
+        };
+    }
+
+    private static ImmutableArray<Block> Asked(SessionState state, bool withHints) =>
+    [
+        new Prose(state.CurrentQuestion!.Stem),
+        .. withHints ? state.CurrentQuestion.Hints.Take(state.HintsShown).Select(hint => new Notice(Tone.Hint, "Hint", hint)) : [],
+    ];
+
+    private static ImmutableArray<Block> Rating(SessionState state) =>
+    [
+        .. state.Answers.Any(a => a.Certainty is not null) || state.Answers.Length > 1 ? [] : ImmutableArray.Create<Block>(new Notice(Tone.Info, "Note", Wording.CertaintyNotice)),
+        new Sentence($"{Wording.CertaintyQuestion} {Wording.CertaintyLevels}"),
+    ];
+
+    private static ImmutableArray<Block> Passage(SessionState state, Question question) =>
+        state.Lesson.FindPage(question.Passage!) is { } page ? Page(page, state.Lesson.References, question.Passage!.Quote) : [];
+
+    private static Bars Bars(Chart chart, References references) => new(
+        chart.Title, chart.Unit, [.. chart.Bars.Select(b => new BarLine(b.Label, b.Value.ToDouble(), Figures(b.Value), ClaimOf(b.Claim, references)))]);
+
+    private static string Figures(Fractions.Fraction value) => value.ToDecimal().ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static Claim? ClaimOf(ClaimId? id, References references) => id is { } known ? references.Claims.GetValueOrDefault(known.Value) : null;
+
+    private static string Place(SessionState state, int done, int of) => state.Phase switch
+    {
+        Phase.Opening => "",
+        Phase.Summary or Phase.Closed => "Summary",
+        _ => $"Step {done} of {of}",
+    };
+
+    /// <summary>Remedial pages count once they are part of this learner's way.</summary>
+    private static (int Done, int Of) Progress(SessionState state) => (
+        state.Steps.Take(state.Step + 1).Count(state.IsShown),
+        state.Steps.Count(state.IsShown));
+}

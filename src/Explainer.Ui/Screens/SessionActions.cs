@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Explainer.Questions;
+using Explainer.Sessions;
+
+namespace Explainer.Ui.Screens;
+
+/// <summary>What can be done, and when: the one table from which screens, help, keys and commands are made.</summary>
+public static class SessionActions
+{
+    private static readonly (ScreenAction Action, Func<LessonSession, bool> When)[] Table =
+    [
+        (new("", "Enter", "Read the page") { Intent = new Advance(), IsUsual = true }, s => s.Can(Trigger.Accept)),
+        (new("", "Enter", "Go on") { Intent = new Advance(), IsUsual = true }, s => s.Can(Trigger.Advance)),
+        (new("", "Enter", "Pass") { Intent = new Rate(null), IsUsual = true }, s => s.Can(Trigger.Rate)),
+        (new("", "Enter", "Back to the question") { Intent = new Return(), IsUsual = true }, s => s.Can(Trigger.Return)),
+        (new("", "Enter", "Close") { Intent = new Close(), IsUsual = true }, s => s.Can(Trigger.Close)),
+        (new("skip", "s", "Skip this page") { Intent = new Skip() }, s => s.Can(Trigger.Skip)),
+        (new("hint", "h", "Hint") { Intent = new ShowHint() }, s => s.Can(Trigger.ShowHint)),
+        (new("dont-know", "d", "I don't know") { Intent = new Respond(new DontKnow()) }, s => s.Can(Trigger.GiveUp)),
+        (new("retry", "r", "Try again") { Intent = new Retry() }, s => s.Can(Trigger.Retry)),
+        (new("passage", "p", "Read the passage") { Intent = new OpenPassage() }, s => s.Can(Trigger.OpenPassage)),
+        (new("answers", "a", "All answers") { Look = Look.Answers }, s => s.State is { Phase: Phase.Summary, Opened.Occasion: not Occasion.Pretest }),
+        (new("back", "b", "Page before") { Look = Look.Back }, s => MayLookBack(s.State) && Lookups.PageBefore(s.State) is not null),
+        (new("outline", "o", "Outline") { Look = Look.Outline }, _ => true),
+        (new("goto", "g", "Go to a page") { Look = Look.GoTo, Argument = "PAGE" }, s => MayLookBack(s.State)),
+        (new("sources", "u", "Sources") { Look = Look.Sources }, _ => true),
+        (new("claim", "c", "Claim") { Look = Look.Claim, Argument = "ID" }, _ => true),
+        (new("glossary", "w", "Words") { Look = Look.Glossary, Argument = "TERM" }, s => s.State.Lesson.References.Glossary.Count > 0),
+        (new("note", "n", "Note") { Look = Look.Note, Argument = "TEXT" }, s => s.State.Phase != Phase.Closed),
+        (new("repeat", "F5", "Show again") { Look = Look.Repeat }, _ => true),
+        (new("help", "?", "Help") { Look = Look.Help }, _ => true),
+        (new("quit", "q", "Quit") { Look = Look.Quit }, _ => true),
+    ];
+
+    /// <summary>Every command there is, for "did you mean" and for what cannot be done now.</summary>
+    public static ImmutableArray<ScreenAction> All { get; } = [.. Table.Select(row => row.Action)];
+
+    /// <summary>What can be done now, the usual one first.</summary>
+    public static ImmutableArray<ScreenAction> Of(LessonSession session) => [.. Table.Where(row => row.When(session)).Select(row => row.Action)];
+
+    /// <summary>Pages may be looked at again, but in an exam not from a question.</summary>
+    public static bool MayLookBack(SessionState state) => !state.Opened.Exam || state.Phase is not (Phase.Answering or Phase.Rating);
+}

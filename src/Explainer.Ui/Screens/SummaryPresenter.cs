@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Explainer.Questions;
+using Explainer.Sessions;
+
+namespace Explainer.Ui.Screens;
+
+/// <summary>What a session came to. The score line is the last, in both faces.</summary>
+internal static class SummaryPresenter
+{
+    public static ImmutableArray<Block> Body(SessionState state, SessionState? pretest)
+    {
+        var summary = SessionSummary.Of(state);
+        if (state.Opened.Occasion == Occasion.Pretest)
+            return [new Heading("Before you begin: done"), new Sentence($"{Wording.Count(summary.Outcomes.Length, "question", "questions")} noted. The same ones come after the last lesson; what was right is told then.")];
+        return
+        [
+            new Heading("Summary"),
+            .. Objectives(summary),
+            .. ToLookAtAgain(state, summary),
+            .. Wording.CalibrationSentence(summary.Calibration) is { } sentence ? [new Sentence(sentence)] : ImmutableArray<Block>.Empty,
+            .. pretest is null ? [] : ImmutableArray.Create<Block>(new Sentence(Wording.GainSentence(LearningGain.Of(pretest, state)))),
+            new Sentence(Wording.ScoreLine(summary, state.Lesson.Rules.PassMark)),
+        ];
+    }
+
+    private static ImmutableArray<Block> Objectives(SessionSummary summary) => summary.Objectives.IsEmpty
+        ? []
+        : [new Bars("By objective", "%", [.. summary.Objectives.Select(o => new BarLine(o.Objective.Text, o.Score.Percent, $"{Wording.Of(o.Score)} ({o.Score.Percent}%)", null))])];
+
+    private static ImmutableArray<Block> ToLookAtAgain(SessionState state, SessionSummary summary)
+    {
+        ImmutableArray<QuestionOutcome> again = [.. summary.ToLookAtAgain];
+        if (again.IsEmpty) return [new Sentence("Nothing to look at again: every answer was right.")];
+        return
+        [
+            new Heading("To look at again", 2),
+            new Entries([.. again.Select(o => new Entry(Typesetting.MarkupReader.PlainText(o.Question.Stem), $"{Wording.VerdictOf(o.Verdict)}{Where(state, o.Question)}")
+            {
+                Opens = o.Question.Passage is null ? null : (Look.GoTo, $"{Lookups.PassagePrefix}{o.Question.Id}"),
+            })]),
+        ];
+    }
+
+    private static string Where(SessionState state, Question question) =>
+        question.Passage is { } passage && state.Lesson.FindPage(passage) is { } page ? $"; see the page \"{page.Title}\"" : "";
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using Explainer.Claims;
+using Explainer.Questions;
+using Explainer.Sessions;
+using Fractions;
+
+namespace Explainer.Ui.Screens;
+
+/// <summary>The sentences that learners read, so that both faces say the same and a translation has one file.</summary>
+public static class Wording
+{
+    public const string CertaintyQuestion = "How sure are you?";
+    public const string CertaintyLevels = "1 guessing, 2 unsure, 3 fairly sure, 4 certain";
+    public const string CertaintyNotice = "How sure you are never changes the score. A result file carries it; --no-certainty leaves the question out.";
+    public const string NothingAsked = "Nothing is asked here. An empty line goes on; :help says what else there is.";
+    public const string NotNow = "That cannot be done here.";
+    public const string Kept = "Everything you answered is kept.";
+    public const string Resumed = "You are back where you stopped.";
+    public const string Changed = "The author has changed this lesson since. You are in the version you began; --restart begins the new one.";
+    public const string NoteKept = "Your note is kept.";
+    public const string WaitsForEnd = "Answers and feedback come at the end.";
+    public const string PretestPurpose = "A few questions before you begin. Guess where you do not know, or say so: nothing here counts towards your score, and the same questions come again at the end.";
+    public const string PosttestPurpose = "The questions from before the course once more, to see what has changed.";
+
+    public static string VerdictOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Correct => "Right",
+        Verdict.Partial => "Partly right",
+        Verdict.Incorrect => "Wrong",
+        Verdict.DontKnow => "You said you don't know",
+        _ => "Not answered",
+    };
+
+    public static Tone ToneOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Correct => Tone.Right,
+        Verdict.Partial => Tone.Partly,
+        Verdict.Incorrect => Tone.Wrong,
+        _ => Tone.Info,
+    };
+
+    public static string CertaintyName(Certainty certainty) => certainty switch
+    {
+        Certainty.Guessing => "guessing",
+        Certainty.Unsure => "unsure",
+        Certainty.FairlySure => "fairly sure",
+        _ => "certain",
+    };
+
+    public static string StatusOf(ClaimStatus status) => status switch
+    {
+        ClaimStatus.Confirmed => "confirmed",
+        ClaimStatus.Claimed => "claimed",
+        ClaimStatus.Disputed => "disputed",
+        _ => "analysis",
+    };
+
+    /// <summary>The mark of one part in words. Choices speak of choosing; what was put somewhere, of where it belongs.</summary>
+    public static string PartLabel(PartFeedback part) => part switch
+    {
+        { Given: { } given, Right: { } right } => part.Mark is PartMark.Right ? $"Right: {given}" : $"{MarkName(part.Mark)}: you said {given}, right is {right}",
+        { Given: { } given } => $"{MarkName(part.Mark)}: {given}",
+        { Right: { } right } => $"{MarkName(part.Mark)}: right is {right}",
+        _ => part.Mark switch
+        {
+            PartMark.Right => "You chose this, and it is right",
+            PartMark.Partly => "You chose this, and it is partly right",
+            PartMark.Wrong => "You chose this, and it is wrong",
+            PartMark.Missed => "This is right, and you did not choose it",
+            _ => "This is wrong, and you did not choose it",
+        },
+    };
+
+    public static string Points(Fraction points)
+    {
+        decimal rounded = Math.Round(points.ToDecimal(), 2, MidpointRounding.AwayFromZero);
+        return rounded.ToString("0.##", CultureInfo.InvariantCulture);
+    }
+
+    public static string Of(Score score) => $"{Points(score.Earned)} of {Points(score.Possible)} {(score.Possible == Fraction.One ? "point" : "points")}";
+
+    public static string Percent(Fraction share) => Points(share * 100) + "%";
+
+    /// <summary>The last line of a finished lesson: <c>Score: 7.5 of 9 points (83%). Pass mark 70%: passed.</c></summary>
+    public static string ScoreLine(SessionSummary summary, Fraction? passMark) => ScoreLine(summary.Score, passMark, summary.Passed);
+
+    public static string ScoreLine(Score score, Fraction? passMark, bool? passed) =>
+        $"Score: {Of(score)} ({score.Percent}%)." + (passMark is { } mark ? $" Pass mark {Percent(mark)}: {(passed == true ? "passed" : "not passed")}." : "");
+
+    /// <summary>Certainty against correctness in one honest sentence; null without ratings.</summary>
+    public static string? CalibrationSentence(Calibration calibration) => calibration switch
+    {
+        { Rated: 0 } => null,
+        { Label: CalibrationLabel.NotEnough, Sure: 0 } =>
+            $"You rated {Answers(calibration.Rated)}, none of them as fairly sure or certain, and {calibration.Right} were right; that is too few to judge your certainty by.",
+        { Label: CalibrationLabel.NotEnough } =>
+            $"Of {Answers(calibration.Sure)} you were sure of, {calibration.SureAndRight} {Were(calibration.SureAndRight)} right; with {calibration.Rated} rated in all that is too few to judge your certainty by.",
+        { Label: CalibrationLabel.Overconfident } =>
+            $"Of {Answers(calibration.Sure)} you were sure of, {calibration.SureAndRight} {Were(calibration.SureAndRight)} right: you were surer than you were right.",
+        { Label: CalibrationLabel.Underconfident } =>
+            $"Of {calibration.Rated} answers you rated, {calibration.Right} were right: you knew more than you thought.",
+        _ => $"Of {Answers(calibration.Sure)} you were sure of, {calibration.SureAndRight} {Were(calibration.SureAndRight)} right: your certainty and your answers go together about as well as can be told.",
+    };
+
+    /// <summary>Before and after, without more than one learner's few answers can say.</summary>
+    public static string GainSentence(LearningGain gain) =>
+        $"Before the course: {Of(gain.Before)}. Now: {Of(gain.After)}. "
+        + $"Newly right: {gain.Learned}. No longer right: {gain.Forgotten}."
+        + (gain.SaidDontKnow > 0 ? $" Before, you said \"I don't know\" {Times(gain.SaidDontKnow)}, where guessing might have scored." : "")
+        + " The same questions twice make some gain likely by themselves.";
+
+    /// <summary>Who says so, through whom, as of when.</summary>
+    public static string Attribution(Claim claim) =>
+        $"{claim.Claimant}{(claim.Via.Length > 0 ? $", through {string.Join(", ", claim.Via)}" : "")}{(claim.AsOf is { } day ? $", as of {day}" : "")}";
+
+    public static string SourceLine(Source source) =>
+        string.Join(", ", new[] { source.Title, source.Publisher, source.Date?.Text, source.Url }.Where(s => !string.IsNullOrEmpty(s)))
+        + (source.Accessed is { } day ? $" (read {day})" : "");
+
+    public static string Count(int n, string one, string many) => $"{n.ToString(CultureInfo.InvariantCulture)} {(n == 1 ? one : many)}";
+
+    private static string Answers(int n) => Count(n, "answer", "answers");
+
+    private static string Were(int n) => n == 1 ? "was" : "were";
+
+    private static string Times(int n) => n == 1 ? "once" : $"{n} times";
+
+    private static string MarkName(PartMark mark) => mark switch
+    {
+        PartMark.Right => "Right",
+        PartMark.Partly => "Partly right",
+        PartMark.Wrong => "Wrong",
+        PartMark.Missed => "Not given",
+        _ => "Rightly left",
+    };
+}
