@@ -25,7 +25,7 @@ internal static class ReviewPresenter
         if (answer.Certainty is { } certainty) yield return new Sentence(Certain(certainty, answer.Verdict));
         if (grade.Reckoning is { } reckoning && (open || answer.Verdict == Verdict.Partial)) yield return new Sentence(reckoning);
         foreach (var part in open ? grade.Parts : grade.Parts.Where(p => p.Mark is PartMark.Right or PartMark.Partly or PartMark.Wrong).Select(p => p with { Right = null }))
-            yield return new PartLine(part.Mark, Wording.PartLabel(part), part.Text, part.Comment);
+            if (PartWording.Of(question.Interaction, part) is { } line) yield return line;
         if (open && question.Explanation is { } why) yield return new Notice(Tone.Info, "Explanation", why);
     }
 
@@ -34,8 +34,8 @@ internal static class ReviewPresenter
     private static string Certain(Certainty certainty, Verdict verdict) => (certainty, verdict) switch
     {
         (Certainty.Certain or Certainty.FairlySure, Verdict.Incorrect) =>
-            $"You were {Wording.CertaintyName(certainty)}, and it is wrong: what people are sure of and get wrong, they mend best. Here is why.",
-        (Certainty.Guessing or Certainty.Unsure, Verdict.Correct) => "Right, and you knew more than you thought.",
+            $"You were {Wording.CertaintyName(certainty)}, and it is wrong. What one was sure of and got wrong is remembered best once it is put right.",
+        (Certainty.Guessing or Certainty.Unsure, Verdict.Correct) => "You knew more than you thought.",
         _ => $"You said: {Wording.CertaintyName(certainty)}.",
     };
 

@@ -55,9 +55,13 @@ public static class ScreenPresenter
 
     private static ImmutableArray<Block> Rating(SessionState state) =>
     [
-        .. state.Answers.Any(a => a.Certainty is not null) || state.Answers.Length > 1 ? [] : ImmutableArray.Create<Block>(new Notice(Tone.Info, "Note", Wording.CertaintyNotice)),
+        .. WasAsked(state) ? [] : ImmutableArray.Create<Block>(new Notice(Tone.Info, "Note", Wording.CertaintyNotice)),
         new Sentence($"{Wording.CertaintyQuestion} {Wording.CertaintyLevels}"),
     ];
+
+    /// <summary>How sure the learner is was asked before: after every first answer but "I don't know", where the question asks.</summary>
+    private static bool WasAsked(SessionState state) => state.Answers.SkipLast(1)
+        .Any(a => a.Verdict != Verdict.DontKnow && state.Questions.Any(q => q.Id == a.Question && q.AsksCertainty));
 
     private static ImmutableArray<Block> Passage(SessionState state, Question question) =>
         state.Lesson.FindPage(question.Passage!) is { } page ? Page(page, state.Lesson.References, question.Passage!.Quote) : [];

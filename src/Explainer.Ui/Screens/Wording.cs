@@ -71,22 +71,6 @@ public static class Wording
         _ => "analysis",
     };
 
-    /// <summary>The mark of one part in words. Choices speak of choosing; what was put somewhere, of where it belongs.</summary>
-    public static string PartLabel(PartFeedback part) => part switch
-    {
-        { Given: { } given, Right: { } right } => part.Mark is PartMark.Right ? $"Right: {given}" : $"{MarkName(part.Mark)}: you said {given}, right is {right}",
-        { Given: { } given } => $"{MarkName(part.Mark)}: {given}",
-        { Right: { } right } => $"{MarkName(part.Mark)}: right is {right}",
-        _ => part.Mark switch
-        {
-            PartMark.Right => "You chose this, and it is right",
-            PartMark.Partly => "You chose this, and it is partly right",
-            PartMark.Wrong => "You chose this, and it is wrong",
-            PartMark.Missed => "This is right, and you did not choose it",
-            _ => "This is wrong, and you did not choose it",
-        },
-    };
-
     public static string Points(Fraction points)
     {
         decimal rounded = Math.Round(points.ToDecimal(), 2, MidpointRounding.AwayFromZero);
@@ -148,13 +132,4 @@ public static class Wording
     private static string Were(int n) => n == 1 ? "was" : "were";
 
     private static string Times(int n) => n == 1 ? "once" : $"{n} times";
-
-    private static string MarkName(PartMark mark) => mark switch
-    {
-        PartMark.Right => "Right",
-        PartMark.Partly => "Partly right",
-        PartMark.Wrong => "Wrong",
-        PartMark.Missed => "Not given",
-        _ => "Rightly left",
-    };
 }
