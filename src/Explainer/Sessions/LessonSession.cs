@@ -55,6 +55,7 @@ public sealed class LessonSession
         var before = State;
         State = happened switch
         {
+            SessionResumed r => State with { NoCertainty = State.NoCertainty || r.NoCertainty },
             HintShown => State with { HintsShown = State.HintsShown + 1 },
             QuestionAnswered a => State with { Answers = State.Answers.Add(ToAnswer(a, before)) },
             CertaintyRated c => State with { Answers = State.Answers.SetItem(State.Answers.Length - 1, State.Answers[^1] with { Certainty = c.Certainty }) },
