@@ -36,6 +36,9 @@ public sealed record SessionState(SessionOpened Opened, Lesson Lesson)
     /// <summary>When the last event happened.</summary>
     public DateTimeOffset Latest { get; init; } = Opened.At;
 
+    /// <summary>Time spent on the current question before its answer.</summary>
+    public TimeSpan Spent { get; init; }
+
     /// <summary>When the summary was reached; null before.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
 
