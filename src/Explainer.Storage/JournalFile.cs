@@ -35,7 +35,7 @@ internal static class JournalFile
             connection.Open();
             // WAL: readers never wait. Full: a commit is synced before it returns; macOS needs to be told to mean it.
             connection.Run(string.Create(CultureInfo.InvariantCulture, $"pragma busy_timeout = {(int)patience.TotalMilliseconds}; pragma synchronous = full; pragma fullfsync = on"));
-            if (VersionOf(connection, path) < Version) Upgrade(connection, path);
+            if (SettledVersion(connection, path) < Version) Upgrade(connection, path);
             return connection;
         }
         catch
@@ -89,12 +89,21 @@ internal static class JournalFile
         transaction.Commit();
     }
 
+    /// <summary>The version at one moment: read bit by bit, a file that another window is making looks like a stranger's.</summary>
+    private static long SettledVersion(SqliteConnection connection, string path)
+    {
+        using var moment = connection.BeginTransaction(deferred: true);
+        return VersionOf(connection, path);
+    }
+
     /// <summary>The version of the schema in the file; 0 when there is nothing in it.</summary>
     private static long VersionOf(SqliteConnection connection, string path)
     {
         long version = connection.Number("pragma user_version");
-        if (connection.Number("pragma application_id") == ApplicationId) return version <= Version ? version : throw JournalRefusal.Newer(path);
-        return version == 0 && connection.Number("select count(*) from sqlite_schema") == 0 ? 0 : throw JournalRefusal.Foreign(path);
+        long application = connection.Number("pragma application_id");
+        if (application == ApplicationId) return version <= Version ? version : throw JournalRefusal.Newer(path);
+        bool empty = version == 0 && application == 0 && connection.Number("select count(*) from sqlite_schema") == 0;
+        return empty ? 0 : throw JournalRefusal.Foreign(path);
     }
 
     private static string Script(long version)
