@@ -43,8 +43,18 @@ public static class Lookups
     public static Screen Outline(SessionState state) => View(state, "Outline",
     [
         new Heading("Outline"),
-        new Entries([.. state.Steps.Select((step, index) => (step, index)).Where(s => state.IsShown(s.step)).Select(s => OutlineEntry(state, s.step, s.index))]),
+        new Entries([.. state.Steps.Select((step, index) => (step, index)).Where(s => state.IsShown(s.step)).Select(s => OutlineEntry(state, s.step, s.index))]) { Numbered = true },
     ]);
+
+    /// <summary>The page with a number of the outline; null when that is a question, not reached, or not in the outline.</summary>
+    public static Page? PageAt(SessionState state, int number) =>
+        state.Steps.Where(state.IsShown).ElementAtOrDefault(number - 1) is PageStep { Page: var page } && Seen(state).Contains(page) ? page : null;
+
+    /// <summary>The pages reached so far, in the order read.</summary>
+    public static ImmutableArray<Page> PagesSeen(SessionState state) => Seen(state);
+
+    /// <summary>The words that the glossary explains.</summary>
+    public static IEnumerable<string> Words(SessionState state) => state.Lesson.References.Glossary.Values.SelectMany(Names);
 
     /// <summary>The claims and sources behind the page or question now shown; those of the whole lesson where it has none.</summary>
     public static Screen Sources(SessionState state)

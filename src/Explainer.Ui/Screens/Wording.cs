@@ -22,6 +22,22 @@ public static class Wording
     public const string PretestPurpose = "A few questions before you begin. Guess where you do not know, or say so: nothing here counts towards your score, and the same questions come again at the end.";
     public const string PosttestPurpose = "The questions from before the course once more, to see what has changed.";
 
+    /// <summary>What was typed cannot be read; nothing is graded.</summary>
+    public static string CannotRead(string typed, string why) => $"I cannot read \"{Clipped(typed)}\": {why}.";
+
+    public static string NoPage(string typed, IReadOnlyList<string> near) => $"There is no page \"{Clipped(typed)}\" among those you have reached.{DidYouMean(near)}";
+
+    public static string NoClaim(string typed, IReadOnlyList<string> near) => $"There is no claim \"{Clipped(typed)}\".{DidYouMean(near)}";
+
+    public static string NoWord(string typed, IReadOnlyList<string> near) => $"The glossary has no \"{Clipped(typed)}\".{DidYouMean(near)}";
+
+    /// <summary>What a person typed, short enough to be said back.</summary>
+    public static string Clipped(string typed)
+    {
+        string line = Diagnostics.SafeText.Line(typed);
+        return line.Length <= 40 ? line : string.Concat(Typesetting.TextWidth.Clusters(line).Take(39)) + "…";
+    }
+
     public static string VerdictOf(Verdict verdict) => verdict switch
     {
         Verdict.Correct => "Right",
@@ -118,6 +134,14 @@ public static class Wording
         + (source.Accessed is { } day ? $" (read {day})" : "");
 
     public static string Count(int n, string one, string many) => $"{n.ToString(CultureInfo.InvariantCulture)} {(n == 1 ? one : many)}";
+
+    private static string DidYouMean(IReadOnlyList<string> near) => near switch
+    {
+        [] => "",
+        [var one] => $" Did you mean {one}?",
+        [var one, var two] => $" Did you mean {one} or {two}?",
+        _ => $" Did you mean {string.Join(", ", near.Take(near.Count - 1))} or {near[^1]}?",
+    };
 
     private static string Answers(int n) => Count(n, "answer", "answers");
 

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Explainer.Questions;
+
+namespace Explainer.Ui.Plain;
+
+/// <summary>What is asked, as lines: options numbered from 1, what they are matched with lettered from a.</summary>
+internal static class PromptLines
+{
+    public static IEnumerable<string> Of(Interaction prompt) => prompt switch
+    {
+        Choose { ByName: true } or EnterText => [],
+        Choose choose => Numbered(choose.Options),
+        Arrange arrange => Numbered(arrange.Items),
+        Match match => [.. Numbered(match.Sources), PlainWording.MatchWith, .. match.Targets.Select((t, i) => $"{Numbers.Letter(i)}. {MarkupLines.Line(t.Text)}")],
+        FillGaps fill => MarkupLines.Of(Text(fill)),
+        _ => throw new System.Diagnostics.UnreachableException(prompt.GetType().Name),
+    };
+
+    /// <summary>The options of one gap, if it has any.</summary>
+    public static IEnumerable<string> Of(Gap gap) => Numbered(gap.Options);
+
+    private static IEnumerable<string> Numbered(ImmutableArray<Option> options) => options.Select((o, i) => $"{i + 1}. {MarkupLines.Line(o.Text)}");
+
+    // Put together before it is read as markup: read part by part it would lose the blanks around the gaps.
+    private static Markup Text(FillGaps fill)
+    {
+        int number = 0;
+        return string.Concat(fill.Parts.Select(part => part switch
+        {
+            GapText text => text.Text.Source,
+            Gap { Unit: { } unit } => $@"\[{++number}\] {unit}",
+            _ => $@"\[{++number}\]",
+        }));
+    }
+}
