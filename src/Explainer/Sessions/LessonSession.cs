@@ -53,16 +53,19 @@ public sealed class LessonSession
         if (SessionFlow.MoveOf(happened) is { } trigger) flow.Fire(trigger);
         bool stepped = happened is StepLeft or PageSkipped || (happened is QuestionAnswered or CertaintyRated && State.Phase is not (Phase.Rating or Phase.Reviewing));
         var before = State;
+        var spent = Spent(happened);
         State = happened switch
         {
+            SessionResumed r => State with { NoCertainty = State.NoCertainty || r.NoCertainty },
             HintShown => State with { HintsShown = State.HintsShown + 1 },
-            QuestionAnswered a => State with { Answers = State.Answers.Add(ToAnswer(a, before)) },
+            QuestionAnswered a => State with { Answers = State.Answers.Add(ToAnswer(a, before.HintsShown, spent)) },
             CertaintyRated c => State with { Answers = State.Answers.SetItem(State.Answers.Length - 1, State.Answers[^1] with { Certainty = c.Certainty }) },
             PassageOpened p => State with { PassagesOpened = State.PassagesOpened.Add(p.Question) },
             NoteWritten n => State with { Notes = State.Notes.Add(n) },
             _ => State,
         };
         if (stepped) State = State with { Step = next, HintsShown = 0 };
+        State = State with { Spent = State.Phase == Phase.Answering && !stepped && happened is not QuestionRetried ? spent : TimeSpan.Zero };
         State = State with { Latest = happened.At, FinishedAt = State.FinishedAt ?? (State.Phase == Phase.Summary ? happened.At : null) };
     }
 
@@ -92,10 +95,13 @@ public sealed class LessonSession
         return new(new QuestionAnswered(now, question.Id, KeyVersion.Of(question), response, grade.Verdict, score), null);
     }
 
-    private static Answer ToAnswer(QuestionAnswered answered, SessionState before)
+    private static Answer ToAnswer(QuestionAnswered answered, int hints, TimeSpan spent) =>
+        new(answered.Question, answered.KeyVersion, answered.Response, answered.Verdict, answered.Score, hints, spent);
+
+    /// <summary>Time spent on the current question once this has happened; time away from the program left out, and a clock set back is no time.</summary>
+    private TimeSpan Spent(SessionEvent happened)
     {
-        // A clock that was set back must not make time negative.
-        var elapsed = answered.At > before.Latest ? answered.At - before.Latest : TimeSpan.Zero;
-        return new(answered.Question, answered.KeyVersion, answered.Response, answered.Verdict, answered.Score, before.HintsShown, elapsed);
+        bool away = happened is SessionResumed || happened.At < State.Latest;
+        return State.Spent + (away ? TimeSpan.Zero : happened.At - State.Latest);
     }
 }

@@ -30,8 +30,14 @@ public sealed record SessionState(SessionOpened Opened, Lesson Lesson)
     /// <summary>The learner's own notes, in the order written.</summary>
     public ImmutableArray<NoteWritten> Notes { get; init; } = [];
 
+    /// <summary>The learner is never asked how sure they are.</summary>
+    public bool NoCertainty { get; init; } = Opened.NoCertainty;
+
     /// <summary>When the last event happened.</summary>
     public DateTimeOffset Latest { get; init; } = Opened.At;
+
+    /// <summary>Time spent on the current question before its answer.</summary>
+    public TimeSpan Spent { get; init; }
 
     /// <summary>When the summary was reached; null before.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
@@ -72,7 +78,7 @@ public sealed record SessionState(SessionOpened Opened, Lesson Lesson)
     public int HintsLeft => GivesHelp ? (CurrentQuestion?.Hints.Length ?? 0) - HintsShown : 0;
 
     /// <summary>The learner is asked how sure they are: once a question, about the response that counts.</summary>
-    public bool AsksCertainty => CurrentQuestion is { AsksCertainty: true } question && !Opened.NoCertainty && FirstAnswer(question.Id) is null;
+    public bool AsksCertainty => CurrentQuestion is { AsksCertainty: true } question && !NoCertainty && FirstAnswer(question.Id) is null;
 
     /// <summary>Tries not yet used at the current question.</summary>
     public int TriesLeft => CurrentQuestion is { } question

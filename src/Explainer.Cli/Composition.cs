@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Explainer.Cli.Commands;
+using Explainer.Content;
+using Explainer.Journal;
+using Explainer.Storage;
+using Explainer.Ui.FullScreen;
+using Explainer.Ui.Plain;
+using Explainer.Ui.Screens;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Explainer.Cli;
+
+/// <summary>Who gets what: the only place that knows all parts. Nothing is made before it is asked for.</summary>
+internal sealed class Composition : IDisposable
+{
+    private readonly ServiceProvider provider;
+
+    public Composition(Surroundings surroundings, ImmutableArray<string> contentFolders, bool plain)
+    {
+        IsPlain = plain;
+        var services = new ServiceCollection();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IContentFiles>(_ => new DiskFiles());
+        services.AddSingleton(p => new ContentReader(p.GetRequiredService<IContentFiles>()));
+        services.AddSingleton(p => new ContentCheck(p.GetRequiredService<IContentFiles>()));
+        services.AddSingleton(p => new Catalogue(p.GetRequiredService<ContentReader>(), [.. contentFolders, "content", Path.Combine(AppContext.BaseDirectory, "content")]));
+        services.AddSingleton<IJournal>(_ => new SqliteJournal(JournalFile(surroundings)));
+        // Short enough to be read out and typed again.
+        services.AddSingleton(p => new AttemptDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), LessonText.Read, () => RandomNumberGenerator.GetInt32(1, 1_000_000)));
+        services.AddSingleton<IFace>(_ => plain
+            ? new PlainMode(Console.In, Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal))
+            : throw new NotSupportedException());
+        services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>()));
+        services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), Console.Error));
+        services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
+        provider = services.BuildServiceProvider();
+    }
+
+    public bool IsPlain { get; }
+
+    public LibraryCommand Library() => provider.GetRequiredService<LibraryCommand>();
+
+    public PlayCommand Play() => provider.GetRequiredService<PlayCommand>();
+
+    public CheckCommand Check() => provider.GetRequiredService<CheckCommand>();
+
+    public void Dispose() => provider.Dispose();
+
+    private static string JournalFile(Surroundings surroundings) => surroundings.DataFolder.Length > 0
+        ? Path.Combine(surroundings.DataFolder, "journal.db")
+        : throw new JournalException("This machine names no place for a person's data; set EXPLAINER_DATA to a folder.");
+}
