@@ -53,12 +53,12 @@ internal static class BlockLines
         string text = MarkupLines.Line(part.Text);
         string said = Ended(text.Length == 0 ? part.Label : $"{part.Label}: {text}");
         string[] comment = part.Comment is { } words ? [.. MarkupLines.Of(words)] : [];
-        return comment is [var first, .. var rest] ? [$"{said} {first}", .. rest] : [said];
+        return comment is [var first, .. var rest] ? [$"{said} {Ended(first)}", .. rest] : [said];
     }
 
     private static string Line(Entry entry)
     {
-        string line = entry.Detail.Length == 0 ? SafeText.Line(entry.Text) : $"{Ended(entry.Text)} {Ended(entry.Detail)}";
+        string line = entry.Detail.Length == 0 ? SafeText.Line(entry.Text) : $"{Ended(entry.Text)} {char.ToUpperInvariant(entry.Detail[0])}{Ended(entry.Detail[1..])}";
         return entry.Opens is (Look.GoTo, var place) && place.StartsWith(Lookups.PassagePrefix, StringComparison.Ordinal) ? $"{line} :goto {place} opens it." : line;
     }
 

@@ -30,11 +30,11 @@ internal sealed class Script : IDisposable
 
     public Task<bool> GoOnAsync(SessionRunner runner, string[] typed, PlainSettings? settings = null) => Face(typed, settings).PlayAsync(runner);
 
-    public PlainMode Face(string[] typed, PlainSettings? settings = null) => new(new Echo(typed, output), output, settings ?? new());
+    public PlainMode Face(string[] typed, PlainSettings? settings = null) => new(new Echo(typed, output, settings?.PromptMark == true ? "" : "> "), output, settings ?? new());
 
     public void Dispose() => output.Dispose();
 
-    private sealed class Echo(string[] typed, StringWriter output) : TextReader
+    private sealed class Echo(string[] typed, StringWriter output, string mark) : TextReader
     {
         private int next;
 
@@ -42,7 +42,7 @@ internal sealed class Script : IDisposable
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (next == typed.Length) return ValueTask.FromResult<string?>(null);
-            output.WriteLine(typed[next].Length == 0 ? ">" : $"> {typed[next]}");
+            output.WriteLine((mark + typed[next]).TrimEnd());
             return ValueTask.FromResult<string?>(typed[next++]);
         }
     }
