@@ -33,6 +33,7 @@ internal sealed class Composition : IDisposable
             : throw new NotSupportedException());
         services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>()));
         services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), Console.Error));
+        services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), Console.Out));
         services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
         provider = services.BuildServiceProvider();
     }
@@ -42,6 +43,8 @@ internal sealed class Composition : IDisposable
     public LibraryCommand Library() => provider.GetRequiredService<LibraryCommand>();
 
     public PlayCommand Play() => provider.GetRequiredService<PlayCommand>();
+
+    public ListCommand List() => provider.GetRequiredService<ListCommand>();
 
     public CheckCommand Check() => provider.GetRequiredService<CheckCommand>();
 
