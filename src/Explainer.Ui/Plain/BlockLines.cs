@@ -29,7 +29,7 @@ internal static class BlockLines
         Notice notice => Labelled(notice.Label, notice.Text),
         PartLine part => Part(part),
         Timeline timeline => timeline.Lines.Select(line => $"{Date(line.Date)}: {Ended(MarkupLines.Line(line.Text))}{Said(line.Claim)}"),
-        Bars bars => [$"{bars.Title}:", .. bars.Lines.Select(line => $"{line.Label}: {Figure(line, bars.Unit)}{Said(line.Claim)}")],
+        Bars bars => [$"{bars.Title}:", .. bars.Lines.Select(line => $"{SafeText.Line(line.Label).TrimEnd('.')}: {Figure(line, bars.Unit)}{Said(line.Claim)}")],
         Entries { Numbered: true } entries => entries.Lines.Select((entry, i) => $"{i + 1}. {Line(entry)}"),
         Entries entries => entries.Lines.Select(entry => $"- {Line(entry)}"),
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),
@@ -53,10 +53,14 @@ internal static class BlockLines
         string text = MarkupLines.Line(part.Text);
         string said = Ended(text.Length == 0 ? part.Label : $"{part.Label}: {text}");
         string[] comment = part.Comment is { } words ? [.. MarkupLines.Of(words)] : [];
-        return comment is [var first, .. var rest] ? [$"{said} {first}", .. rest] : [said];
+        return comment is [var first, .. var rest] ? [$"{said} {Ended(first)}", .. rest] : [said];
     }
 
-    private static string Line(Entry entry) => entry.Detail.Length == 0 ? SafeText.Line(entry.Text) : $"{Ended(entry.Text)} {Ended(entry.Detail)}";
+    private static string Line(Entry entry)
+    {
+        string line = entry.Detail.Length == 0 ? SafeText.Line(entry.Text) : $"{Ended(entry.Text)} {char.ToUpperInvariant(entry.Detail[0])}{Ended(entry.Detail[1..])}";
+        return entry.Opens is (Look.GoTo, var place) && place.StartsWith(Lookups.PassagePrefix, StringComparison.Ordinal) ? $"{line} :goto {place} opens it." : line;
+    }
 
     private static string Date(PartialDate date) => date.Text.Replace("/", " to ", StringComparison.Ordinal);
 

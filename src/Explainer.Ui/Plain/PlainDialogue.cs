@@ -34,11 +34,12 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
         if (runner.Resumed)
         {
             printer.Line(screen.Title);
-            printer.Line(runner.LessonChanged ? $"{Wording.Resumed} {Wording.Changed}" : Wording.Resumed);
+            printer.Line(Wording.Resumed);
+            if (runner.LessonChanged) printer.Line(Wording.Changed);
+            printer.Line(PlainWording.Greeting);
             printer.Begin();
         }
         SayAll();
-        if (runner.State.Phase is not (Phase.Opening or Phase.Summary) && screen.Usual is not null) printer.Line(PlainWording.Greeting);
     }
 
     private async Task<bool> LeaveAsync(CancellationToken cancel)
@@ -141,8 +142,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
 
     private void SayFrom(int block, bool withPlace, bool withOptions)
     {
-        if (withPlace && screen.Place.Length > 0 && !(screen.Body is [Heading { Text: var heading }, ..] && heading == screen.Place))
-            printer.Line(BlockLines.Ended(screen.Place));
+        if (withPlace && screen.Place.Length > 0 && runner.State.Phase != Phase.Summary) printer.Line(BlockLines.Ended(screen.Place));
         if (runner.State.Phase == Phase.Summary)
         {
             // The score line is the last one, so what can be done is said before it.
@@ -173,8 +173,10 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
     private void Tell(string sentence)
     {
         printer.Line(sentence);
-        if (runner.State.Phase == Phase.Summary) printer.Blocks([screen.Body[^1]]);
-        else AskAgain();
+        if (draft?.Next is not null) AskGap();
+        else if (screen.Prompt is { } prompt) printer.Line(PlainWording.HowTo(prompt));
+        else if (screen.AsksCertainty) Remind();
+        else if (runner.State.Phase == Phase.Summary) printer.Blocks([screen.Body[^1]]);
     }
 
     /// <summary>What is before the learner, after they looked at something else.</summary>

@@ -28,7 +28,7 @@ internal sealed class PlainLooks(SessionRunner runner)
             Look.Claim => Lookups.Claim(State, see.Argument),
             Look.Glossary => Lookups.Glossary(State, see.Argument),
             Look.Answers => Lookups.Answers(State),
-            Look.Help => Lookups.Help(now, State, How),
+            Look.Help => Help(now),
             _ => null,
         };
         return (shown, shown is null ? Missing(see) : null);
@@ -57,6 +57,8 @@ internal sealed class PlainLooks(SessionRunner runner)
         _ => Wording.NotNow,
     };
 
-    private static string How(ScreenAction action) =>
-        action.Command.Length == 0 ? "An empty line" : $":{action.Command}{(action.Argument is { } argument ? $" {argument}" : "")}";
+    private static Screen Help(Screen now) => now with
+    {
+        Body = [new Heading("What you can do here"), new Entries([.. now.Actions.Select(PlainWording.Does).Select(does => new Entry(does, ""))]), new Sentence(PlainWording.HelpNote)],
+    };
 }

@@ -34,5 +34,5 @@ public static class PlainReader
 
     private static Typed Certainty(string line) => Numbers.One(line, 4) is { } level
         ? new Do(new Rate((Certainty)level))
-        : new Refused(Wording.CannotRead(line, $"{Wording.CertaintyLevels}; an empty line passes"));
+        : new Refused(Wording.CannotRead(line, PlainWording.Levels));
 }

@@ -17,6 +17,8 @@ internal static class PlainWording
     public const string MenuLeave = ":quit leaves.";
     public const string MatchWith = "To match with:";
 
+    public const string Levels = "the levels are 1 to 4";
+    public const string HelpNote = "A command can be shortened as long as it stays clear. Two colons begin an answer that starts with a colon.";
     public const string FirstPage = "That was the first page.";
 
     /// <summary>The last line before the learner's: how to answer, or what can be done besides going on; null where nothing is to be said.</summary>
@@ -52,6 +54,29 @@ internal static class PlainWording
         Phase.Reading => $"You are at the page \"{state.CurrentPage!.Title}\". An empty line goes on; :repeat reads it again.",
         Phase.Revisiting => "You are at the passage. An empty line goes back to the feedback; :repeat reads the passage again.",
         _ => "You are at the feedback. An empty line goes on; :repeat says it again.",
+    };
+
+    /// <summary>What an action does, with how it is typed.</summary>
+    public static string Does(ScreenAction action) => action.Command switch
+    {
+        "" => $"An empty line: {char.ToLowerInvariant(action.Label[0])}{action.Label[1..]}.",
+        "skip" => ":skip leaves this page out.",
+        "hint" => ":hint gives a hint.",
+        "dont-know" => ":dont-know says that you don't know. It earns nothing, and counts as no mistake.",
+        "retry" => ":retry tries the question again.",
+        "passage" => ":passage reads the passage that answers the question.",
+        "answers" => ":answers goes through all questions with what was right.",
+        "back" => ":back reads the page before; typed again, the one before that.",
+        "outline" => ":outline lists pages and questions.",
+        "goto" => ":goto PAGE reads a page again, by its number in the outline or its id.",
+        "sources" => ":sources tells who says what, and where it can be read.",
+        "claim" => ":claim ID tells who makes a claim.",
+        "glossary" => ":glossary TERM explains a word; without a word, all of them.",
+        "note" => ":note TEXT keeps a note of yours.",
+        "repeat" => ":repeat says this again.",
+        "help" => ":help or ? lists what can be done.",
+        "quit" => ":quit leaves; what you answered is kept.",
+        var other => $":{other}: {action.Label}.",
     };
 
     public static string NotAPage(int number) => $"Number {number} of the outline is no page that you have reached. :outline lists them.";

@@ -27,7 +27,7 @@ public static class Lookups
     }
 
     public static Screen Page(SessionState state, Page page, string? quote = null) =>
-        View(state, page.Title, ScreenPresenter.Page(page, state.Lesson.References, quote));
+        View(state, page.Title, [.. ScreenPresenter.ContentNote(page), .. ScreenPresenter.Page(page, state.Lesson.References, quote)]);
 
     /// <summary>The screen for a page's id, or for a question's passage; null when there is no such page, or it has not been reached.</summary>
     public static Screen? Page(SessionState state, string id)
@@ -43,18 +43,18 @@ public static class Lookups
     public static Screen Outline(SessionState state) => View(state, "Outline",
     [
         new Heading("Outline"),
-        new Entries([.. state.Steps.Select((step, index) => (step, index)).Where(s => state.IsShown(s.step)).Select(s => OutlineEntry(state, s.step, s.index))]) { Numbered = true },
+        new Entries([.. ScreenPresenter.StepsShown(state).Select(s => OutlineEntry(state, s.Step, s.Index))]) { Numbered = true },
     ]);
 
     /// <summary>The page with a number of the outline; null when that is a question, not reached, or not in the outline.</summary>
     public static Page? PageAt(SessionState state, int number) =>
-        state.Steps.Where(state.IsShown).ElementAtOrDefault(number - 1) is PageStep { Page: var page } && Seen(state).Contains(page) ? page : null;
+        ScreenPresenter.StepsShown(state).ElementAtOrDefault(number - 1).Step is PageStep { Page: var page } && Seen(state).Contains(page) ? page : null;
 
     /// <summary>The pages reached so far, in the order read.</summary>
     public static ImmutableArray<Page> PagesSeen(SessionState state) => Seen(state);
 
     /// <summary>The words that the glossary explains.</summary>
-    public static IEnumerable<string> Words(SessionState state) => state.Lesson.References.Glossary.Values.SelectMany(Names);
+    public static IEnumerable<string> Words(SessionState state) => state.Lesson.References.Glossary.Values.SelectMany(t => t.Also.Prepend(t.Term));
 
     /// <summary>The claims and sources behind the page or question now shown; those of the whole lesson where it has none.</summary>
     public static Screen Sources(SessionState state)
@@ -66,9 +66,10 @@ public static class Lookups
         return View(state, "Sources",
         [
             new Heading("Claims"),
-            new Entries([.. claims.Select(c => new Entry($"{c.Text} ({Wording.StatusOf(c.Status)})", $"{c.Id}: {Wording.Attribution(c)}") { Opens = (Look.Claim, c.Id.Value) })]),
-            new Heading("Sources"),
-            new Entries([.. sources.Select(s => new Entry(Wording.SourceLine(s), ""))]),
+            claims.IsEmpty
+                ? new Sentence("There are none here.")
+                : new Entries([.. claims.Select(c => new Entry(c.Text, $"{Wording.StatusOf(c, IsAsked(state, c))}: {Wording.Attribution(c)}; claim {c.Id}") { Opens = (Look.Claim, c.Id.Value) })]),
+            .. sources.IsEmpty ? [] : ImmutableArray.Create<Block>(new Heading("Sources", 2), new Entries([.. sources.Select(s => new Entry(Wording.SourceLine(s), ""))])),
         ]);
     }
 
@@ -80,7 +81,7 @@ public static class Lookups
         return View(state, "Claim",
         [
             new Heading(claim.Text),
-            new Sentence($"Status: {Wording.StatusOf(claim.Status)}."),
+            new Sentence($"Status: {Wording.StatusOf(claim, IsAsked(state, claim))}."),
             new Sentence($"Who says so: {Wording.Attribution(claim)}."),
             .. claim.Sources.IsEmpty ? [] : ImmutableArray.Create<Block>(
                 new Heading("Sources", 2),
@@ -103,7 +104,7 @@ public static class Lookups
         if (terms.IsEmpty) return null;
         return View(state, "Words", [.. terms.OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase).SelectMany(t => (Block[])
         [
-            new Heading(t.Term),
+            new Heading(t.Term, 2),
             .. t.Also.IsEmpty ? [] : ImmutableArray.Create<Block>(new Sentence($"Also: {string.Join(", ", t.Also)}.")),
             new Prose(t.Text),
         ])]);
@@ -127,6 +128,11 @@ public static class Lookups
         new Entries([.. on.Actions.Select(a => new Entry($"{how(a)}: {a.Label}", ""))]),
     ]);
 
+    /// <summary>The claim is what the question is about, and its right answer is not told yet: neither is the claim's status.</summary>
+    private static bool IsAsked(SessionState state, Claim claim) =>
+        state.CurrentQuestion is { } question && (state.Phase is Phase.Answering or Phase.Rating || state.MayRetry)
+        && (question.Claims.Contains(claim.Id) || (question.Interaction is Match match && match.Sources.Any(s => s.Id.Value == claim.Id.Value)));
+
     private static IEnumerable<string> Names(GlossaryTerm term) => [term.Id.Value, term.Term, .. term.Also];
 
     private static ImmutableArray<Page> Seen(SessionState state) =>
@@ -146,8 +152,8 @@ public static class Lookups
 
     private static Entry OutlineEntry(SessionState state, Step step, int index)
     {
-        bool here = index == state.Step, reached = index <= state.Step;
-        string mark = here ? "you are here" : reached ? "done" : "";
+        bool here = index == state.Step, reached = index <= state.Step && !(here && state.Phase == Phase.Forewarning);
+        string mark = here ? "you are here" : index < state.Step ? "done" : "";
         return step switch
         {
             PageStep { Page: var page } => new(page.Title, Detail($"page {page.Id}", mark))
