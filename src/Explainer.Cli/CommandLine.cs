@@ -29,7 +29,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Explains a hard subject and finds out whether it was understood.\n\nExample:\n  explainer                        the library\n  explainer play content/tour      a course or a lesson")
         {
-            Plain, Learner, Content, Play(surroundings, signals), Check(surroundings),
+            Plain, Learner, Content, Play(surroundings, signals), List(surroundings, signals), Check(surroundings),
         };
         root.SetAction(parsed => WithFaceAsync(parsed, surroundings, signals, (made, cancel) =>
             made.Library().RunAsync(new(Named(parsed)), cancel)));
@@ -68,6 +68,16 @@ internal static class CommandLine
             return ExitCode.Done;
         }));
         return play;
+    }
+
+    private static Command List(Surroundings surroundings, Signals signals)
+    {
+        var format = new Option<string>("--format") { Description = "text or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var list = new Command("list", "Lists courses and lessons with where you stand.\n\nExample:\n  explainer list --format json") { format, Learner, Content };
+        list.SetAction(parsed => WithFaceAsync(parsed, surroundings, signals, (made, cancel) =>
+            made.List().RunAsync(Named(parsed), parsed.GetValue(format) == "json", cancel)));
+        return list;
     }
 
     private static Command Check(Surroundings surroundings)

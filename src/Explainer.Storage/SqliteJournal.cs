@@ -38,7 +38,8 @@ public sealed class SqliteJournal : IJournal, IDisposable
             // Immediate: from here to the commit nobody else writes.
             using var transaction = database.BeginTransaction();
             string id = session.ToString();
-            if (database.Number("select count(*) from event where session = $session", ("$session", id)) != sequence) throw JournalRefusal.WrittenElsewhere();
+            long next = database.Number("select coalesce(max(sequence) + 1, 0) from event where session = $session", ("$session", id));
+            if (sequence != next) throw JournalRefusal.WrittenElsewhere();
             if (sequence == 0) database.Run("insert into session (id, learner) values ($session, $learner)", ("$session", id), ("$learner", LearnerOf(happened)));
             database.Run(
                 "insert into event (session, sequence, at, kind, body) values ($session, $sequence, $at, $body ->> 'event', $body)",

@@ -71,7 +71,7 @@ internal static partial class Rules
         string[] known = [room, .. Rooms.Take(place).SelectMany(side => side)];
         string[] unknown = [.. Rooms.SelectMany(side => side).Except(known)];
         // "using Explainer.Sessions", "Explainer.Sessions.Phase", and "Sessions.Phase", which C# finds from any room.
-        var named = new Regex($@"(?<![\w.])Explainer\.(?<room>\w+)|(?<![\w.])(?<room>{string.Join('|', unknown)})\.[A-Z]");
+        var named = new Regex($@"(?<![\w.])Explainer\.(?<room>\w+)|(?<![\w.])(?<room>{string.Join('|', unknown.DefaultIfEmpty("(?!)"))})\.[A-Z]");
         return Matches(file, named, m => known.Contains(m.Groups["room"].Value) ? null : $"{room} must not know {m.Groups["room"].Value}");
     }
 

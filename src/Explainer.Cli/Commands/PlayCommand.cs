@@ -13,7 +13,7 @@ namespace Explainer.Cli.Commands;
 internal sealed record PlayOrder(string Target, PlayRequest Request, string? Result, bool RequirePass);
 
 /// <summary>Plays a course or a lesson from where it was left.</summary>
-internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace face, TextWriter errors)
+internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace face, IContentFiles files, TextWriter errors)
 {
     private AttemptPlayer? player;
 
@@ -22,7 +22,7 @@ internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace f
         var (playable, diagnostics) = catalogue.Find(order.Target);
         if (playable is null)
         {
-            DiagnosticText.Write(errors, diagnostics.Where(d => d.Rule.Severity == Severity.Error));
+            DiagnosticText.Write(errors, diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
             return ExitCode.Problems;
         }
         var passMark = playable.Course?.Rules.PassMark ?? playable.Lesson?.Rules.PassMark;

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Explainer.Claims;
+using Explainer.Diagnostics;
+using Explainer.Questions;
+using Fractions;
+
+namespace Explainer.Content.Yaml;
+
+/// <summary>One mapping, read against its <see cref="Shape"/> with all that is in it. Every problem is said once, whoever asks for a value or not.</summary>
+internal sealed class Block
+{
+    private readonly Dictionary<Field, object> values = [];
+
+    public Block(YamlMap map, Shape shape, Reading reading)
+    {
+        (Map, Shape) = (map, shape);
+        foreach (var pair in map.Pairs)
+            if (shape.Fields.FirstOrDefault(f => f.Name == pair.Key.Value) is { } known) Read(known, pair, reading);
+            else Unknown(pair, reading.Findings);
+        foreach (var needed in shape.Fields.Where(f => f.Required && map.Complete && IsEmpty(map.Find(f.Name)?.Value)))
+            reading.Findings.Add(Rules.MissingKey, map.Find(needed.Name)?.Key.Span ?? map.Span, Capital(shape.Name), needed.Name);
+    }
+
+    public YamlMap Map { get; }
+
+    public Shape Shape { get; }
+
+    public SourceSpan Span => Map.Span;
+
+    /// <summary>Whether a value was written and could be read.</summary>
+    public bool Has(Field of) => values.ContainsKey(of);
+
+    /// <summary>The value as its kind reads it; null when not given or not readable, which is said then.</summary>
+    public object? Value(Field of) => values.GetValueOrDefault(of);
+
+    public YamlText? Written(Field of) => (YamlText?)Value(of);
+
+    public string? Text(Field of) => Written(of)?.Value;
+
+    public Markup? Markup(Field of) => Text(of) is { } text ? new Markup(text) : default(Markup?);
+
+    public bool? Flag(Field of) => (bool?)Value(of);
+
+    public int? Whole(Field of) => (int?)Value(of);
+
+    /// <summary>A number, or a share of 1 where a percentage is asked for.</summary>
+    public Fraction? Number(Field of) => (Fraction?)Value(of);
+
+    public PartialDate? Date(Field of) => (PartialDate?)Value(of);
+
+    public Block? Inner(Field of) => (Block?)Value(of);
+
+    public ImmutableArray<YamlText> Texts(Field of) => Items<YamlText>(of);
+
+    public ImmutableArray<Block> Blocks(Field of) => Items<Block>(of);
+
+    /// <summary>The entries of a list; empty when not given.</summary>
+    public ImmutableArray<T> Items<T>(Field of) => Value(of) is ImmutableArray<object> items ? [.. items.OfType<T>()] : [];
+
+    /// <summary>The entries of a mapping from free keys; empty when not given.</summary>
+    public ImmutableArray<(YamlText Key, T? Value)> Entries<T>(Field of) where T : class =>
+        Value(of) is ImmutableArray<MapEntry> entries ? [.. entries.Select(e => (e.Key, e.Value as T))] : [];
+
+    /// <summary>The words after "An entry of": a value's name in sentences.</summary>
+    public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>Absent, or nothing but white space.</summary>
+    public static bool IsEmpty(YamlNode? node) => node is null or YamlText { IsEmpty: true };
+
+    private void Read(Field known, YamlPair pair, Reading reading)
+    {
+        if (IsEmpty(pair.Value)) return;
+        if (known.Kind.Read(pair.Value, $"'{known.Name}'", reading) is { } value) values[known] = value;
+    }
+
+    private void Unknown(YamlPair pair, Findings findings)
+    {
+        string key = pair.Key.Value;
+        if (Map.Flow && IsEmpty(pair.Value)) findings.Add(Rules.CommaInBrackets, pair.Key.Span, key);
+        else findings.AddNear(Rules.UnknownKey, pair.Key.Span, key, Shape.Fields.Select(f => f.Name).Where(name => Map.Find(name) is null), key, Shape.Name);
+    }
+}
+
+/// <summary>One entry of a mapping from free keys.</summary>
+internal sealed record MapEntry(YamlText Key, object? Value);
