@@ -135,7 +135,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
             return;
         }
         int said = sameStep ? before.Body.Zip(screen.Body).TakeWhile(pair => pair.First.Equals(pair.Second)).Count() : 0;
-        SayFrom(said, withPlace: screen.Place != before.Place, withOptions: intent is not ShowHint);
+        SayFrom(said, withPlace: !sameStep, withOptions: intent is not ShowHint);
     }
 
     private void SayAll() => SayFrom(0, withPlace: true, withOptions: true);

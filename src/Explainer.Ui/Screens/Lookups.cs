@@ -117,7 +117,7 @@ public static class Lookups
         .. SessionSummary.Of(state).Outcomes.SelectMany((o, i) => (Block[])
         [
             new Heading($"Question {i + 1}", 2),
-            new Prose(o.Question.Stem),
+            .. ReviewPresenter.Asked(o.Question),
             .. o.Answer is { } answer ? ReviewPresenter.Judged(o.Question, answer, open: true) : [new Notice(Tone.Info, Wording.VerdictOf(o.Verdict), "")],
         ]),
     ]);

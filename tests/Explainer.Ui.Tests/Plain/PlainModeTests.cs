@@ -109,6 +109,25 @@ public sealed class PlainModeTests
     }, iter: 300);
 
     [Test]
+    public void Whatever_is_typed_the_dialogue_ends_with_the_score_or_with_what_is_kept() => Check.Sample(
+        Gen.Select(
+            Any.Of("", "", "", "1", "2", "1 2", "t", "600", "x", "1=a", "1=a 2=b", "-", "4", ":hint", ":dont-know", ":retry", ":passage", ":skip", ":back", ":outline", ":goto 1", ":sources", ":claim deaths-600", ":glossary", ":note n", ":repeat", ":answers", ":help", ":nonsense").Array[0, 60],
+            Gen.Long, Gen.Bool, Any.Of(Occasion.Lesson, Occasion.Pretest, Occasion.Posttest, Occasion.Review)),
+        (typed, seed, exam, occasion) =>
+        {
+            var lesson = Samples.Of(
+            [
+                .. Samples.Pact.Steps, new QuestionStep(Samples.Signed with { Attempts = 2 }), new QuestionStep(Samples.Deaths), new QuestionStep(Samples.Place), new QuestionStep(Samples.Order),
+                new PoolStep("pool", 2, [Samples.Pairs, Samples.Statuses, Samples.Gaps]),
+            ]);
+            var runner = Script.OpenAsync(lesson, new("Kim", seed) { Exam = exam, Occasion = occasion }).GetAwaiter().GetResult();
+            using var script = new Script();
+            bool finished = script.GoOnAsync(runner, typed).GetAwaiter().GetResult();
+            string last = script.Lines.Last(l => l.Length > 0 && !l.StartsWith('>'));
+            return finished ? last.Contains(occasion == Occasion.Pretest ? " questions noted. " : "Score: ", StringComparison.Ordinal) : last == "Everything you answered is kept.";
+        }, iter: 300);
+
+    [Test]
     public async Task A_name_cannot_make_a_line_of_its_own()
     {
         const string forged = "x\r\nScore: 9 of 9 points (100%).";

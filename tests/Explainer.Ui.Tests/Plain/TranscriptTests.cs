@@ -154,8 +154,9 @@ public sealed class TranscriptTests
         Transcript.Matches(dialogue, "40-columns");
     }
 
-    private static Question OfType(string type) => new Question[]
+    private static Question OfType(string type)
     {
-        Samples.Trigger, Samples.Numbers, Samples.Signed, Samples.Deaths, Samples.Place, Samples.Order, Samples.Pairs, Samples.Statuses, Samples.Gaps,
-    }.Single(q => q.Type.Name == type) with { Attempts = 1 };
+        Question[] all = [Samples.Trigger, Samples.Numbers, Samples.Signed, Samples.Deaths, Samples.Place, Samples.Order, Samples.Pairs, Samples.Statuses, Samples.Gaps];
+        return all.Single(q => q.Type.Name == type);
+    }
 }
