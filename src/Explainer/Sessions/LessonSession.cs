@@ -46,9 +46,10 @@ public sealed class LessonSession
     };
 
     /// <summary>Takes in an event that is already written down. Live and replayed events take this same path.</summary>
-    /// <exception cref="InvalidOperationException">The flow does not allow it.</exception>
+    /// <exception cref="InvalidOperationException">The flow does not allow it, or it is about another step than the one shown.</exception>
     public void Apply(SessionEvent happened)
     {
+        if (!IsAboutHere(happened)) throw new InvalidOperationException($"{happened.GetType().Name} is about something else than what is shown.");
         int next = State.NextIndex;
         if (SessionFlow.MoveOf(happened) is { } trigger) flow.Fire(trigger);
         bool stepped = happened is StepLeft or PageSkipped || (happened is QuestionAnswered or CertaintyRated && State.Phase is not (Phase.Rating or Phase.Reviewing));
@@ -69,6 +70,22 @@ public sealed class LessonSession
     }
 
     private string Subject => State.CurrentQuestion?.Id.Value ?? State.CurrentPage?.Id.Value ?? "";
+
+    /// <summary>Whether an event speaks of the step that is shown; a sound journal has no other.</summary>
+    private bool IsAboutHere(SessionEvent happened) => happened switch
+    {
+        SessionOpened => false,
+        StepLeft e => e.Step == State.Step,
+        ContentNoteAccepted e => e.Page == State.CurrentPage?.Id,
+        PageSkipped e => e.Page == State.CurrentPage?.Id,
+        HintShown e => e.Question == State.CurrentQuestion?.Id && e.Hint == State.HintsShown,
+        QuestionAnswered e => e.Question == State.CurrentQuestion?.Id,
+        CertaintyRated e => e.Question == State.CurrentQuestion?.Id,
+        QuestionRetried e => e.Question == State.CurrentQuestion?.Id,
+        PassageOpened e => e.Question == State.CurrentQuestion?.Id,
+        PassageClosed e => e.Question == State.CurrentQuestion?.Id,
+        _ => true,
+    };
 
     private SessionEvent? Moved(Intent intent, DateTimeOffset now) => intent switch
     {
