@@ -37,7 +37,7 @@ public readonly record struct PartialDate
     {
         days = default;
         if (TryExact(text, "yyyy-MM-dd", out var day)) days = (day, day);
-        else if (TryExact(text, "yyyy-MM", out var month)) days = (month, month.AddMonths(1).AddDays(-1));
+        else if (TryExact(text, "yyyy-MM", out var month)) days = (month, new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)));
         else if (TryExact(text, "yyyy", out var year)) days = (year, new DateOnly(year.Year, 12, 31));
         else return false;
         return true;

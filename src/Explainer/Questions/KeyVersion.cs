@@ -21,3 +21,21 @@ public static class KeyVersion
         return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan))[..12];
     }
 }
+
+/// <summary>What decides a grade whatever its order in the file is written in ordinal order.</summary>
+internal static class KeyWriting
+{
+    public static void WriteSorted(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (string text in texts.Order(StringComparer.Ordinal)) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    public static void WriteSorted(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IEnumerable<KeyValuePair<string, string>> pairs)
+    {
+        json.WriteStartObject(name);
+        foreach (var (key, value) in pairs.OrderBy(p => p.Key, StringComparer.Ordinal)) json.WriteString(key, value);
+        json.WriteEndObject();
+    }
+}

@@ -22,19 +22,15 @@ public sealed record MultipleChoiceQuestion(ImmutableArray<Option> Options, Immu
     public override Grade Grade(Response response) => response switch
     {
         DontKnow => Questions.Grade.None(Verdict.DontKnow, Parts([])),
-        ChosenOptions given => Balanced([.. given.Options.Distinct(StringComparer.Ordinal)]),
+        ChosenOptions given => Balanced(Ids.Known([.. given.Options.Distinct(StringComparer.Ordinal)], Options.Select(o => o.Id))),
         _ => throw Foreign(response),
     };
 
     /// <inheritdoc/>
     public override void WriteKey(Utf8JsonWriter json)
     {
-        json.WriteStartArray("options"u8);
-        foreach (var option in Options) json.WriteStringValue(option.Id.Value);
-        json.WriteEndArray();
-        json.WriteStartArray("keys"u8);
-        foreach (var key in Keys.Select(k => k.Value).Order(StringComparer.Ordinal)) json.WriteStringValue(key);
-        json.WriteEndArray();
+        json.WriteSorted("options"u8, Options.Select(o => o.Id.Value));
+        json.WriteSorted("keys"u8, Keys.Select(k => k.Value));
     }
 
     /// <summary>Keys ticked ÷ keys − distractors ticked ÷ distractors, not below 0: sensitivity + specificity − 1 (Youden's J).</summary>
@@ -46,10 +42,16 @@ public sealed record MultipleChoiceQuestion(ImmutableArray<Option> Options, Immu
         var gained = keys == 0 ? new Fraction(chosen.IsEmpty ? 1 : 0, 1) : new Fraction(hits, keys);
         var lost = distractors == 0 || keys == 0 ? Fraction.Zero : new Fraction(falseTicks, distractors);
         var credit = gained > lost ? gained - lost : Fraction.Zero;
-        return Questions.Grade.Of(credit, Parts(chosen)) with
-        {
-            Reckoning = keys == 0 ? null : $"{hits} of {keys} right ones chosen, {falseTicks} of {distractors} wrong ones: {hits}/{keys} − {falseTicks}/{distractors} = {credit}.",
-        };
+        return Questions.Grade.Of(credit, Parts(chosen)) with { Reckoning = credit == Fraction.One ? null : Reckoning((hits, keys), (falseTicks, distractors), credit) };
+    }
+
+    private static string Reckoning((int Count, int Of) hits, (int Count, int Of) falseTicks, Fraction credit)
+    {
+        if (hits.Of == 0) return "None of the options is right.";
+        string found = $"{hits.Count} of {hits.Of} right ones chosen";
+        return falseTicks.Of == 0
+            ? $"{found}: {credit}."
+            : $"{found}, {falseTicks.Count} of {falseTicks.Of} wrong ones: {Reckonings.Difference(hits, falseTicks, credit)}.";
     }
 
     private ImmutableArray<PartFeedback> Parts(ImmutableArray<string> chosen) =>

@@ -20,6 +20,9 @@ public sealed record Option(OptionId Id, Markup Text)
     /// <summary>Words that mean this option, when options are named instead of numbered (<c>true</c>, <c>t</c>, <c>yes</c> …), lower case.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
+    /// <summary>Whether a typed word names this option; width, case and space around it do not count.</summary>
+    public bool IsNamed(string typed) => Names.Contains(TextFolding.Default.Fold(typed));
+
     /// <summary>Shown after grading, whether chosen or not.</summary>
     public Markup? Feedback { get; init; }
 }

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,7 +11,9 @@ namespace Explainer.Questions;
 /// nothing about the next one's. The runtime's own generator is not used: its sequence is no promise.</remarks>
 public sealed class Shuffle(long seed, string name)
 {
-    private ulong state = BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}/{name}")));
+    // Invariant and little-endian by name: some cultures write −1 with U+2212, and some machines are big-endian.
+    private ulong state = BinaryPrimitives.ReadUInt64LittleEndian(
+        SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed}/{name}"))));
 
     /// <summary>An independent order for a part of the same thing.</summary>
     public Shuffle For(string part) => new(seed, $"{name}/{part}");
@@ -21,7 +25,7 @@ public sealed class Shuffle(long seed, string name)
         int[] drawn = Permutation(free.Length);
         var shuffled = options.ToBuilder();
         for (int i = 0; i < free.Length; i++) shuffled[free[i]] = options[free[drawn[i]]];
-        return shuffled.MoveToImmutable();
+        return shuffled.ToImmutable();
     }
 
     /// <summary>Some of many, in their original order.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Fractions;
 
@@ -28,20 +27,22 @@ public sealed record SingleChoiceQuestion(ImmutableArray<Option> Options, Option
     {
         DontKnow => Questions.Grade.None(Verdict.DontKnow, Parts([])),
         ChosenOptions { Options: [] } => Questions.Grade.None(Verdict.Unanswered, Parts([])),
-        ChosenOptions { Options: [var chosen] } given => Questions.Grade.Of(CreditOf(chosen), Parts(given.Options)),
+        ChosenOptions { Options: [var chosen] } given => Judge(Ids.Known(chosen, Options.Select(o => o.Id)), given.Options),
         _ => throw Foreign(response),
     };
 
     /// <inheritdoc/>
     public override void WriteKey(Utf8JsonWriter json)
     {
-        json.WriteStartArray("options"u8);
-        foreach (var option in Options) json.WriteStringValue(option.Id.Value);
-        json.WriteEndArray();
+        json.WriteSorted("options"u8, Options.Select(o => o.Id.Value));
         json.WriteString("key"u8, Key.Value);
-        json.WriteStartObject("credit"u8);
-        foreach (var (id, credit) in Credits) json.WriteString(id, credit.ToString(CultureInfo.InvariantCulture));
-        json.WriteEndObject();
+        json.WriteSorted("credit"u8, Credits.Where(c => !c.Value.IsZero).Select(c => KeyValuePair.Create(c.Key, c.Value.Canonical())));
+    }
+
+    private Grade Judge(string chosen, ImmutableArray<string> given)
+    {
+        var grade = Questions.Grade.Of(CreditOf(chosen), Parts(given));
+        return grade with { Reckoning = grade.Verdict == Verdict.Partial ? Reckonings.Worth(grade.Credit) : null };
     }
 
     private Fraction CreditOf(string chosen) => chosen == Key.Value ? Fraction.One : Credits.GetValueOrDefault(chosen, Fraction.Zero);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Explainer.Lessons;
 using Explainer.Questions;
-using System.Text.Json.Serialization;
 
 namespace Explainer.Sessions;
 

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Fractions;
+
+namespace Explainer.Questions;
+
+/// <summary>Feedback on sources that were given targets: pairs, classified items.</summary>
+internal static class MatchParts
+{
+    /// <summary>No source was given a target.</summary>
+    public static ImmutableSortedDictionary<string, string> Nothing { get; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The pairs, when all their ids are known.</summary>
+    /// <exception cref="ArgumentException">One is not.</exception>
+    public static ImmutableSortedDictionary<string, string> Known(
+        ImmutableSortedDictionary<string, string> given, ImmutableArray<Option> sources, ImmutableArray<Option> targets)
+    {
+        foreach (var (source, target) in given)
+        {
+            Ids.Known(source, sources.Select(s => s.Id));
+            Ids.Known(target, targets.Select(t => t.Id));
+        }
+        return given;
+    }
+
+    /// <summary>Feedback on one source.</summary>
+    public static PartFeedback Of(Option source, OptionId right, ImmutableArray<Option> targets, ImmutableSortedDictionary<string, string> given)
+    {
+        string? target = given.GetValueOrDefault(source.Id.Value);
+        var mark = target is null ? PartMark.Missed : target == right.Value ? PartMark.Right : PartMark.Wrong;
+        return new(source.Id.Value, source.Text, mark) { Given = TextOf(target), Right = TextOf(right.Value), Comment = source.Feedback };
+
+        Markup? TextOf(string? id) => targets.FirstOrDefault(t => t.Id.Value == id)?.Text;
+    }
+
+    /// <summary>Right ones over all; what was left out earns nothing.</summary>
+    public static Grade Share(ImmutableArray<PartFeedback> parts, string what)
+    {
+        int right = parts.Count(p => p.Mark == PartMark.Right);
+        return Grade.Of(new Fraction(right, parts.Length), parts) with { Reckoning = Reckonings.Count(right, parts.Length, what) };
+    }
+}
