@@ -5,6 +5,7 @@ using Explainer.Content;
 using Explainer.Journal;
 using Explainer.Lessons;
 using Explainer.Storage;
+using Explainer.Ui.FullScreen;
 using Explainer.Ui.Plain;
 using Explainer.Ui.Screens;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,9 +29,10 @@ internal sealed class Composition : IDisposable
         services.AddSingleton<IJournal>(_ => new SqliteJournal(JournalFile(surroundings)));
         // Short enough to be read out and typed again.
         services.AddSingleton(p => new AttemptDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept, () => RandomNumberGenerator.GetInt32(1, 1_000_000)));
-        services.AddSingleton<IFace>(_ => plain
+        services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(surroundings.Color)));
+        services.AddSingleton<IFace>(p => plain
             ? new PlainMode(Console.In, Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal))
-            : throw new NotSupportedException());
+            : new FullScreenMode(p.GetRequiredService<FullScreenHost>()));
         services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>()));
         services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), Console.Error));
         services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), Console.Out));
@@ -39,6 +41,9 @@ internal sealed class Composition : IDisposable
     }
 
     public bool IsPlain { get; }
+
+    /// <summary>The terminal, while the full screen has it; null in plain mode.</summary>
+    public FullScreenHost? Terminal => IsPlain ? null : provider.GetRequiredService<FullScreenHost>();
 
     public LibraryCommand Library() => provider.GetRequiredService<LibraryCommand>();
 
