@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Explainer.Content.Claims;
 using Explainer.Content.Courses;
+using Explainer.Content.Files;
 using Explainer.Content.Yaml;
-using Explainer.Courses;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
 
@@ -11,25 +12,14 @@ namespace Explainer.Content;
 /// <param name="files">Where they are.</param>
 public sealed class ContentCheck(IContentFiles files)
 {
-    private const string CourseFile = "course.yaml";
-
     /// <summary>Checks what is at some paths: course folders, folders of courses, lessons.</summary>
     public CheckReport Check(IEnumerable<string> paths)
     {
-        var run = new CheckRun(files);
+        var check = new OneCheck(files);
         foreach (string path in paths.Select(Plain).Distinct())
-            if (!files.IsFolder(path)) run.File(path);
-            else Folder(path, run);
-        return run.Report();
-    }
-
-    private void Folder(string folder, CheckRun run)
-    {
-        string[] found = [.. files.YamlFiles(folder)];
-        if (found is []) run.Add(Rules.NothingToCheck.At(SourceSpan.StartOf(folder), Shown.Short(folder)));
-        var courses = found.Where(f => Path.GetFileName(f) == CourseFile).Select(run.Course).ToArray();
-        foreach (string file in found)
-            if (!courses.Any(c => c.Claims(file))) run.File(file);
+            if (!files.IsFolder(path)) check.File(path);
+            else check.Folder(path, [.. files.YamlFiles(path).Select(Plain)]);
+        return check.Report();
     }
 
     /// <summary>Without <c>./</c> and doubled slashes, so that a file has one name.</summary>
@@ -40,38 +30,31 @@ public sealed class ContentCheck(IContentFiles files)
     }
 }
 
-/// <summary>One run: what it has read and found so far.</summary>
-internal sealed class CheckRun(IContentFiles files)
+/// <summary>What one check has found and counted so far.</summary>
+internal sealed class OneCheck(IContentFiles files)
 {
-    private readonly ContentReader reader = new(files);
+    private readonly ContentRun run = new(files);
     private readonly List<Diagnostic> found = [];
     private readonly HashSet<(string Course, string Lesson)> lessons = [];
     private readonly HashSet<(string Course, string Question)> questions = [];
-    private readonly HashSet<string> checkedCourses = new(StringComparer.Ordinal);
 
-    public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
-
-    public CourseReading Course(string path)
+    public void Folder(string folder, ImmutableArray<string> paths)
     {
-        var reading = reader.CourseAt(path);
-        found.AddRange(reading.Diagnostics);
-        if (reading.Course is { } course && checkedCourses.Add(path))
-        {
-            foreach (var lesson in course.Lessons) Count(lesson);
-            if (course.PrePost is { } prepost) questions.UnionWith(prepost.Questions.Select(q => (course.Id.Value, q.Id.Value)));
-        }
-        return reading;
+        if (paths is []) found.Add(Rules.NothingToCheck.At(SourceSpan.StartOf(folder), Shown.Short(folder)));
+        CourseReading[] courses = [.. paths.Where(f => Path.GetFileName(f) == ContentRun.CourseFile).Select(Course)];
+        foreach (string path in paths)
+            if (!courses.Any(c => c.Claims(path))) File(path);
     }
 
     public void File(string path)
     {
-        string course = Path.Combine(Path.GetDirectoryName(path) ?? "", "course.yaml");
-        if (Path.GetFileName(path) == "course.yaml") Course(path);
-        else if (IsBesideCourse(path) && files.IsFile(course))
-            found.AddRange(reader.CourseAt(course).Diagnostics.Where(d => d.Span.Path == path));
+        string beside = Path.Combine(Path.GetDirectoryName(path) ?? "", ContentRun.CourseFile);
+        if (Path.GetFileName(path) == ContentRun.CourseFile) Course(path);
+        else if (ReferenceFields.Files.Any(f => f.File == Path.GetFileName(path)) && files.IsFile(beside))
+            found.AddRange(run.Course(beside).Diagnostics.Where(d => d.Span.Path == path));
         else
         {
-            var read = reader.ReadLesson(path);
+            var read = run.Lesson(path);
             found.AddRange(read.Diagnostics);
             if (read.Value is { } lesson) Count(lesson);
         }
@@ -80,13 +63,20 @@ internal sealed class CheckRun(IContentFiles files)
     public CheckReport Report()
     {
         var sorted = Findings.Sorted(found);
-        return new(sorted, reader.FilesRead, lessons.Count, questions.Count)
+        return new(sorted, run.Texts.Count, lessons.Count, questions.Count)
         {
-            Texts = sorted.Select(d => d.Span.Path).Distinct().Select(reader.TextOf).OfType<SourceText>().ToImmutableDictionary(t => t.Path, StringComparer.Ordinal),
+            Texts = sorted.Select(d => d.Span.Path).Distinct().Select(run.Texts.Find).OfType<SourceText>().ToImmutableDictionary(t => t.Path, StringComparer.Ordinal),
         };
     }
 
-    private static bool IsBesideCourse(string path) => Claims.ReferenceFields.Files.Any(f => f.File == Path.GetFileName(path));
+    private CourseReading Course(string path)
+    {
+        var reading = run.Course(path);
+        found.AddRange(reading.Diagnostics);
+        foreach (var lesson in reading.Course?.Lessons ?? []) Count(lesson);
+        if (reading.Course is { PrePost: { } prepost } course) questions.UnionWith(prepost.Questions.Select(q => (course.Id.Value, q.Id.Value)));
+        return reading;
+    }
 
     private void Count(Lesson lesson)
     {

@@ -13,10 +13,10 @@ internal static class Excerpt
     private const int Lead = 30;
     private const int TabStop = 4;
 
-    /// <summary>Two lines; null where there is no such line.</summary>
+    /// <summary>Two lines; null where there is no such line, and for a finding about the file as a whole.</summary>
     public static string? Of(SourceSpan span, SourceText text)
     {
-        if (span.Line < 1 || span.Line > text.LineCount) return null;
+        if (span.Line < 1 || span.Line > text.LineCount || span == SourceSpan.StartOf(span.Path)) return null;
         string line = text.Line(span.Line);
         int from = Math.Clamp(span.Column - 1, 0, line.Length);
         int to = span.EndLine > span.Line ? line.Length : Math.Clamp(span.EndColumn - 1, from, line.Length);

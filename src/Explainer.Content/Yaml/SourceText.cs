@@ -47,6 +47,9 @@ internal sealed class SourceText
         return new(Path, line, column, endLine, endColumn);
     }
 
+    /// <summary>What is written in a stretch.</summary>
+    public string Between(SourceSpan span) => Text[IndexOf(span.Line, span.Column)..IndexOf(span.EndLine, span.EndColumn)];
+
     private (int Line, int Column) PlaceOf(int index)
     {
         int found = starts.BinarySearch(index);

@@ -21,11 +21,12 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
         if (Tab(said, at) is { } tab) findings.Add(Rules.TabIndentation, tab, "");
         else if (Has(said, "wrong indentation")) QuotedLines(at, Span(error!.End));
         else if (Has(said, "quoted scalar") && Has(said, "end of stream") || Has(said, "unexpected document indicator")) findings.Add(Rules.QuoteNotClosed, at);
-        else if (Has(said, "quoted scalar")) findings.Add(Rules.UnknownEscape, Escape(error!), EscapeText(error!));
+        else if (Has(said, "quoted scalar")) findings.Add(Rules.UnknownEscape, Escape(error!), source.Between(Escape(error!)));
         else if (Has(said, "block scalar") && Has(said, "comment or line break")) findings.Add(Rules.TextBeginsWith, at, $"{Char(at)}");
         else if (CannotBegin(said)) findings.Add(Rules.TextBeginsWith, at, $"{Char(at)}");
         else if (Has(said, "invalid mapping") || Has(said, "Mapping values are not allowed")) Colon(at);
-        else if (open.FirstOrDefault() is { Flow: true } bracket) InBrackets(bracket, at);
+        else if (open.FirstOrDefault() is { Flow: true } bracket) InBrackets(bracket.Span, at);
+        else if (error is null && source.Text.AsSpan(source.IndexOf(at.Line, at.Column)).IndexOfAny('{', '[') is >= 0 and var next) InBrackets(At(source.IndexOf(at.Line, at.Column) + next), at);
         else BetweenKeys(said, at);
     }
 
@@ -49,14 +50,14 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
         else findings.Add(Rules.WrongIndentation, LineSpan(at.Line));
     }
 
-    private void InBrackets(OpenNode bracket, SourceSpan at)
+    private void InBrackets(SourceSpan bracket, SourceSpan at)
     {
-        int from = source.IndexOf(bracket.Span.Line, bracket.Span.Column);
-        string line = source.Line(bracket.Span.Line)[(bracket.Span.Column - 1)..];
+        int from = source.IndexOf(bracket.Line, bracket.Column);
+        string line = source.Line(bracket.Line)[(bracket.Column - 1)..], sign = line[..1];
         if (Char(at) == ':') findings.Add(Rules.ColonInText, at);
-        else if (HashInLine().Match(line) is { Success: true } hash) findings.Add(Rules.CommentInBrackets, source.Span(from + hash.Groups["hash"].Index, from + hash.Groups["hash"].Index + 1), $"{bracket.Bracket}");
+        else if (HashInLine().Match(line) is { Success: true } hash) findings.Add(Rules.CommentInBrackets, source.Span(from + hash.Groups["hash"].Index, from + hash.Groups["hash"].Index + 1), sign);
         else if (IsQuotedBefore(at)) findings.Add(Rules.QuotedTextGoesOn, at, QuoteOf(text!));
-        else findings.Add(Rules.BracketNotClosed, bracket.Span, $"{bracket.Bracket}", bracket.Bracket == '{' ? "}" : "]");
+        else findings.Add(Rules.BracketNotClosed, bracket, sign, sign == "{" ? "}" : "]");
     }
 
     private void BetweenKeys(string said, SourceSpan at)
@@ -64,11 +65,11 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
         string before = source.Line(at.Line)[..Math.Min(at.Column - 1, source.Line(at.Line).Length)].TrimEnd();
         if (IsQuotedBefore(at)) findings.Add(Rules.QuotedTextGoesOn, at, QuoteOf(text!));
         else if (AliasBefore().Match(before) is { Success: true } alias) findings.Add(Rules.Alias, source.Span(source.IndexOf(at.Line, alias.Index + 1), source.IndexOf(at.Line, alias.Index + 1 + alias.Length)), alias.Value);
-        else if (before.EndsWith(']') || before.EndsWith('}')) findings.Add(Rules.TextBeginsWith, at, before.EndsWith(']') ? "[" : "{");
         else if (Char(at) is ']' or '}') findings.Add(Rules.NothingToClose, at, $"{Char(at)}");
+        else if (before.EndsWith(']') || before.EndsWith('}')) findings.Add(Rules.TextBeginsWith, at, before.EndsWith(']') ? "[" : "{");
         else if (KeyWithoutSpace().IsMatch(source.Line(at.Line))) findings.Add(Rules.ColonWithoutSpace, LineSpan(at.Line));
+        else if (Has(said, "simple key") || (Has(said, "expected key") && !KeyOrEntry().IsMatch(source.Line(at.Line)))) findings.Add(Rules.LineWithoutKey, LineSpan(at.Line));
         else if (Has(said, "expected key") || Has(said, "expected '-'")) findings.Add(Rules.WrongIndentation, LineSpan(at.Line));
-        else if (Has(said, "simple key")) findings.Add(Rules.LineWithoutKey, LineSpan(at.Line));
         else findings.Add(Rules.Syntax, at, said.Length == 0 ? "something is not closed." : said);
     }
 
@@ -87,14 +88,7 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
     {
         int end = source.IndexOf((int)error.End.Line, (int)error.End.Column);
         int at = source.Text.LastIndexOf('\\', Math.Min(end, source.Text.Length - 1));
-        return at < 0 ? Span(error.Start) : source.Span(at, Math.Min(at + 2, source.Text.Length));
-    }
-
-    private string EscapeText(YamlException error)
-    {
-        var span = Escape(error);
-        int at = source.IndexOf(span.Line, span.Column);
-        return source.Text[at..source.IndexOf(span.EndLine, span.EndColumn)];
+        return at < 0 ? Span(error.Start) : source.Span(at, at + EscapeForm().Match(source.Text, at).Length);
     }
 
     private char Char(SourceSpan at)
@@ -103,11 +97,9 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
         return index < source.Text.Length ? source.Text[index] : ' ';
     }
 
-    private SourceSpan Span(Mark mark)
-    {
-        int at = source.IndexOf((int)mark.Line, (int)mark.Column);
-        return source.Span(at, Math.Min(at + 1, source.Text.Length));
-    }
+    private SourceSpan Span(Mark mark) => At(source.IndexOf((int)mark.Line, (int)mark.Column));
+
+    private SourceSpan At(int index) => source.Span(index, Math.Min(index + 1, source.Text.Length));
 
     private SourceSpan LineSpan(int line)
     {
@@ -121,11 +113,17 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
     [GeneratedRegex(@"^\s*(- +)*[A-Za-z][\w-]*:(\s|$)")]
     private static partial Regex KeyLine();
 
+    [GeneratedRegex(@"^\s*(-(\s|$)|[^#]*[^\s:]:(\s|$))")]
+    private static partial Regex KeyOrEntry();
+
     [GeneratedRegex(@"[^\s:]:\s")]
     private static partial Regex KeyInLine();
 
     [GeneratedRegex(@"^\s*(- +)*[A-Za-z][\w-]*:[^\s/]")]
     private static partial Regex KeyWithoutSpace();
+
+    [GeneratedRegex(@"\G\\(u[0-9A-Fa-f]{0,4}|U[0-9A-Fa-f]{0,8}|x[0-9A-Fa-f]{0,2}|.)?")]
+    private static partial Regex EscapeForm();
 
     [GeneratedRegex(@"\s(?<hash>#)")]
     private static partial Regex HashInLine();

@@ -77,8 +77,8 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
             findings.Add(Rules.TooManyValues, SpanOf(node), limits.Nodes.ToString("N0", System.Globalization.CultureInfo.InvariantCulture));
             return false;
         }
-        if (!node.Anchor.IsEmpty) findings.Add(Rules.Anchor, SpanOf(node), node.Anchor.Value);
-        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) findings.Add(Rules.Tag, SpanOf(node), TagAsWritten(node));
+        if (!node.Anchor.IsEmpty) findings.Add(Rules.Anchor, Sign(node, '&'), node.Anchor.Value);
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) findings.Add(Rules.Tag, Sign(node, '!'), source.Between(Sign(node, '!')));
         switch (node)
         {
             case Scalar scalar:
@@ -132,10 +132,14 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         Add(node);
     }
 
-    private string TagAsWritten(NodeEvent node)
+    /// <summary>The word that begins with a sign, at or behind a node's start.</summary>
+    private SourceSpan Sign(NodeEvent node, char sign)
     {
-        int from = Index(node.Start), at = source.Text.IndexOf('!', from);
-        return at < 0 ? node.Tag.Value : source.Text[at..].Split(' ', '\n', ',')[0];
+        int at = source.Text.IndexOf(sign, Index(node.Start));
+        if (at < 0) return SpanOf(node);
+        int end = at;
+        while (end < source.Text.Length && source.Text[end] is not (' ' or '\t' or '\r' or '\n' or ',' or ']' or '}')) end++;
+        return source.Span(at, end);
     }
 
     private SourceSpan SpanOf(ParsingEvent happened)
@@ -161,8 +165,6 @@ internal sealed class OpenNode
     public bool Flow { get; }
 
     public SourceSpan Span { get; }
-
-    public char Bracket => isMap ? '{' : '[';
 
     public static OpenNode Of(NodeEvent start, SourceSpan span) => start switch
     {
