@@ -96,6 +96,33 @@ public static class Rules
     internal static DiagnosticRule SeveralKeys { get; } = Error("EX0511", "Several right options", "A {0} has one right option, and this is marked as another.", "Mark one only, or use 'type: multiple-choice'.");
     internal static DiagnosticRule CreditOnKey { get; } = Error("EX0512", "Credit on the right option", "The right option earns everything; 'credit' is for others.", "Remove 'credit' here.");
     internal static DiagnosticRule NoneCorrectWithKey { get; } = Error("EX0513", "None correct, and one is", "With 'none-correct: true' no option may be marked correct.", "Remove one of the two.");
+    internal static DiagnosticRule AnswerAndAnswers { get; } = Error("EX0520", "Answer and answers", "{0} has either 'answer' or 'answers', not both.", "Put all of them under 'answers'.");
+    internal static DiagnosticRule AnswerAndRange { get; } = Error("EX0521", "Answer and range", "{0} is either an 'answer' or a 'range', not both.", "Write two answers.");
+    internal static DiagnosticRule RangeNotTwo { get; } = Error("EX0522", "Range without two ends", "A range has two numbers, the smallest and the largest, and this has {0}.", "Write 'range: [1, 5]'.");
+    internal static DiagnosticRule RangeBackwards { get; } = Error("EX0523", "Range backwards", "The range begins at {0} and ends below that, at {1}.", "Write the smaller number first.");
+    internal static DiagnosticRule ToleranceOfRange { get; } = Error("EX0524", "Tolerance of a range", "A range has no tolerance: make the range wider instead.", "Remove 'tolerance' here.");
+    internal static DiagnosticRule ToleranceBesideAnswers { get; } = Error("EX0525", "Tolerance beside answers", "Under 'answers' each answer has a 'tolerance' of its own.", "Move it into the answers that it is for.");
+    internal static DiagnosticRule ToleranceTwice { get; } = Error("EX0526", "Two tolerances of one kind", "A tolerance is a number, a percentage, or one of each, and here are two {0}.", "Keep the wider one.");
+    internal static DiagnosticRule ToleranceOfZero { get; } = Warning("EX0527", "Percentage of 0", "A percentage of 0 is 0, so that nothing but 0 itself is right: give the tolerance as a number.", "Write 'tolerance: 0.5'.");
+    internal static DiagnosticRule NothingEarnsAll { get; } = Error("EX0528", "No answer earns everything", "Every answer here has a 'credit' below 100%, so that nobody can be right.", "Leave 'credit' out of the best answer.");
+    internal static DiagnosticRule CreditOfNothing { get; } = Error("EX0529", "Credit of nothing", "An answer that is accepted earns more than 0%.", "Leave the answer out; a short answer's near misses go under 'reject'.");
+    internal static DiagnosticRule UnitRequiredOfNone { get; } = Error("EX0530", "No unit to require", "'unit-required' needs 'unit' or 'units': there is no unit that could be typed.", "Add 'unit'.");
+    internal static DiagnosticRule AcceptedAndRejected { get; } = Error("EX0531", "Accepted and rejected", "'{0}' is accepted in line {1}, and cannot be rejected as well.", "Keep it in one of the two.");
+    internal static DiagnosticRule AcceptedTwice { get; } = Warning("EX0532", "Accepted twice", "'{0}' is already accepted by line {1}, as answers are compared here.", "Leave it out.");
+    internal static DiagnosticRule AllTied { get; } = Error("EX0535", "All items tied", "All items are tied, so that any order would be right.", "Take apart what has an order.");
+    internal static DiagnosticRule TieOfOne { get; } = Error("EX0536", "Tie of one", "A list inside 'items' is a tie of two items or more, and this has {0}: write the item without [ ], or quote a text that begins with '['.", "Remove or add brackets.");
+    internal static DiagnosticRule DatesOutOfOrder { get; } = Warning("EX0537", "Dates out of order", "By their dates the items stand neither from early to late nor from late to early; here the direction turns.", "Check the order and the dates.");
+    internal static DiagnosticRule TextTwice { get; } = Error("EX0540", "Same text twice", "{0} '{1}' is already there, in line {2}.", "Leave one of the two out.");
+    internal static DiagnosticRule DistractorIsRight { get; } = Error("EX0541", "Distractor that is right", "'{0}' is also the right side of the pair in line {1}, so that it is no distractor.", "Leave it out; equal right sides are one target.");
+    internal static DiagnosticRule UnknownGap { get; } = Error("EX0545", "Gap without an entry", "The text has a gap '{{{0}}}', and 'gaps' has no entry of that name.", "Add it to 'gaps', or correct the name; write \\{ for a brace that is no gap.");
+    internal static DiagnosticRule GapNotInText { get; } = Error("EX0546", "Gap without a place", "The text has no gap '{{{0}}}'.", "Write the name in braces where the gap is, or remove the entry.");
+    internal static DiagnosticRule GapTwice { get; } = Error("EX0547", "Gap used twice", "The gap '{{{0}}}' is already in the text: each gap has one place.", "Give the second gap a name and an entry of its own.");
+    internal static DiagnosticRule GapWithoutKind { get; } = Error("EX0548", "Gap without a key", "A gap needs one of the keys 'accept', 'options', 'answer' and 'answers'.", "Add one of them.");
+    internal static DiagnosticRule GapOfTwoKinds { get; } = Error("EX0549", "Gap of two kinds", "A gap is filled with words, by choosing or with a number, and this has both '{0}' and '{1}'.", "Keep one of the two.");
+    internal static DiagnosticRule TextWithoutGap { get; } = Error("EX0550", "Text without a gap", "The text has no gap: write a name in braces, such as {{year}}, where something is missing.", "Add a gap.");
+    internal static DiagnosticRule UnknownCategory { get; } = Error("EX0555", "Unknown category", "There is no category '{0}'. The categories are: {1}.", "Use the id or the text of one of them.");
+    internal static DiagnosticRule NothingToClassify { get; } = Error("EX0556", "Nothing to classify", "{0} needs 'items', or 'claims' whose own statuses are the right categories.", "Add 'items'.");
+    internal static DiagnosticRule StatusWithoutCategory { get; } = Error("EX0557", "Status without a category", "The claim '{0}' is '{1}', and no category has that id or text.", "Add the category, or leave 'categories' out.");
 
     // EX06: courses
     internal static DiagnosticRule LessonOutside { get; } = Error("EX0601", "Lesson outside its course", "'{0}' does not lie in the course's folder.", "Write a path below course.yaml.");

@@ -64,6 +64,7 @@ internal sealed class CourseCheck
 
     private void SayOwnQuestions()
     {
+        reading.Known = AllReferences;
         foreach (var question in block.Blocks(Fields.Questions)) QuestionFormat.Read(question, reading);
         foreach (var use in reading.Uses)
             if (!LessonCheck.LookUpReference(use, AllReferences, findings) && use.Target == Target.Objective && drafts.All(d => d.Tree.Complete))

@@ -38,6 +38,17 @@ internal static class OptionList
             if (!seen.Add(id)) findings.Add(Rules.DuplicateId, block.Written(Id)?.Span ?? block.Span, kind, id, "this question");
     }
 
+    /// <summary>Says which texts are written again.</summary>
+    /// <param name="texts">Null where one could not be read.</param>
+    /// <param name="kind">What they are, at the beginning of a sentence: <c>The left side</c>.</param>
+    /// <param name="findings">Where it is said.</param>
+    public static void SaySameTexts(IEnumerable<YamlText?> texts, string kind, Findings findings)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var text in texts.OfType<YamlText>())
+            if (!lines.TryAdd(text.Value.Trim(), text.Span.Line)) findings.Add(Rules.TextTwice, text.Span, kind, text.Value, $"{lines[text.Value.Trim()]}");
+    }
+
     private static Option Read(Block block, int place) => new(new(block.Text(Id) ?? IdAt(place)), block.Text(Text) ?? "")
     {
         Fixed = block.Flag(Fixed) ?? false,

@@ -17,6 +17,12 @@ internal abstract class QuestionFormat
         new SingleChoiceFormat(),
         new MultipleChoiceFormat(),
         new TrueFalseFormat(),
+        new NumericalFormat(),
+        new ShortAnswerFormat(),
+        new OrderingFormat(),
+        new MatchingFormat(),
+        new ClozeFormat(),
+        new ClassificationFormat(),
     ];
 
     public abstract QuestionType Type { get; }

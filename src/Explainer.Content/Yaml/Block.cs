@@ -30,6 +30,12 @@ internal sealed class Block
     /// <summary>Whether a value was written and could be read.</summary>
     public bool Has(Field of) => values.ContainsKey(of);
 
+    /// <summary>Whether the key is there with something behind it, readable or not.</summary>
+    public bool IsWritten(Field of) => !IsEmpty(Map.Find(of.Name)?.Value);
+
+    /// <summary>Where the key stands; the block's own place when it is not there.</summary>
+    public SourceSpan PlaceOf(Field of) => Map.Find(of.Name)?.Key.Span ?? Span;
+
     /// <summary>The value as its kind reads it; null when not given or not readable, which is said then.</summary>
     public object? Value(Field of) => values.GetValueOrDefault(of);
 
@@ -56,6 +62,9 @@ internal sealed class Block
 
     /// <summary>The entries of a list; empty when not given.</summary>
     public ImmutableArray<T> Items<T>(Field of) => Value(of) is ImmutableArray<object> items ? [.. items.OfType<T>()] : [];
+
+    /// <summary>The entries of a list, or the one value that may be written instead.</summary>
+    public ImmutableArray<T> OneOrMore<T>(Field of) => Value(of) is T one ? [one] : Items<T>(of);
 
     /// <summary>The entries of a mapping from free keys; empty when not given.</summary>
     public ImmutableArray<(YamlText Key, T? Value)> Entries<T>(Field of) where T : class =>

@@ -25,6 +25,9 @@ internal abstract class FieldKind
     /// <summary>A number of 0 or more.</summary>
     public static FieldKind Amount { get; } = new NumberKind(0);
 
+    /// <summary>A number above 0.</summary>
+    public static FieldKind Positive { get; } = new NumberKind(0, above: true);
+
     /// <summary>A whole number of 1 or more.</summary>
     public static FieldKind Count { get; } = new WholeKind(1);
 
@@ -47,6 +50,9 @@ internal abstract class FieldKind
 
     /// <summary>A mapping from ids that the author chooses.</summary>
     public static FieldKind MapOf(FieldKind of) => new MapKind(of);
+
+    /// <summary>A mapping from names of any kind.</summary>
+    public static FieldKind TableOf(FieldKind of) => new MapKind(of, anyKey: true);
 
     /// <summary>The first that takes the value's form: a text, a list or a mapping.</summary>
     public static FieldKind AnyOf(params FieldKind[] kinds) => new AnyKind([.. kinds]);
@@ -73,7 +79,7 @@ internal abstract class FieldKind
 
     private void Refuse(YamlNode node, string what, Findings findings)
     {
-        if (this is ScalarKind && node is YamlMap { Flow: true } or YamlList { Flow: true })
+        if (this is ScalarKind or BlockKind { Shape.Short: not null } && node is YamlMap { Flow: true } or YamlList { Flow: true })
             findings.Add(Rules.TextLooksLikeBrackets, node.Span, what, Wanted, node is YamlMap ? "{" : "[", FormOf(node));
         else findings.Add(Rules.WrongKind, node.Span, what, Wanted, FormOf(node));
     }

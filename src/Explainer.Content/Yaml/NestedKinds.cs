@@ -54,9 +54,12 @@ internal sealed class ListKind(FieldKind of, int least) : FieldKind
     }
 }
 
-internal sealed class MapKind(FieldKind of) : FieldKind
+internal sealed class MapKind(FieldKind of, bool anyKey = false) : FieldKind
 {
     public FieldKind Of { get; } = of;
+
+    /// <summary>Keys are names of any kind; otherwise they are ids.</summary>
+    public bool AnyKey { get; } = anyKey;
 
     public override string Wanted => "keys and values";
 
@@ -68,7 +71,7 @@ internal sealed class MapKind(FieldKind of) : FieldKind
         foreach (var pair in ((YamlMap)node).Pairs)
         {
             string entry = $"'{Shown.Short(pair.Key.Value)}' under {what}";
-            if (!IdKind.IsId(pair.Key.Value)) reading.Findings.Add(Rules.BadId, pair.Key.Span, pair.Key.Value);
+            if (!AnyKey && !IdKind.IsId(pair.Key.Value)) reading.Findings.Add(Rules.BadId, pair.Key.Span, pair.Key.Value);
             if (Yaml.Block.IsEmpty(pair.Value)) reading.Findings.Add(Rules.EmptyEntry, pair.Key.Span, entry);
             entries.Add(new(pair.Key, Yaml.Block.IsEmpty(pair.Value) ? null : Of.Read(pair.Value, entry, reading)));
         }

@@ -87,16 +87,20 @@ internal sealed class ShareKind : ScalarKind
             : Said(reading.Findings, Rules.BadShare, text, what, text.Value);
 }
 
-internal sealed class NumberKind(int? least) : ScalarKind
+internal sealed class NumberKind(int? least, bool above = false) : ScalarKind
 {
     public int? Least { get; } = least;
 
-    public override string Wanted => Least is null ? "a number" : $"a number of {Least} or more";
+    /// <summary>The least number itself is too small.</summary>
+    public bool Above { get; } = above;
+
+    public override string Wanted => Least is null ? "a number" : Above ? $"a number above {Least}" : $"a number of {Least} or more";
 
     protected override object? ReadText(YamlText text, string what, Reading reading)
     {
         if (AuthorNumber.Of(text.Value) is not { } number) return Said(reading.Findings, Rules.BadNumber, text, what, Wanted, text.Value);
-        return Least is { } bound && number < new Fraction(bound) ? Said(reading.Findings, Rules.NumberOutOfRange, text, what, Wanted, text.Value) : number;
+        bool tooSmall = Least is { } bound && (number < new Fraction(bound) || (Above && number == new Fraction(bound)));
+        return tooSmall ? Said(reading.Findings, Rules.NumberOutOfRange, text, what, Wanted, text.Value) : number;
     }
 }
 

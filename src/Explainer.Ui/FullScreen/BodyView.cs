@@ -251,6 +251,9 @@ internal sealed class BodyView : SafeView
             entry.Width = place.Width;
         }
         if (!entry.HasFocus) entry.SetFocus();
+        // Terminal.Gui 2.5.0 places the text cursor before the field has moved and then hides it; after the frame it is put right.
+        var placed = entry;
+        App?.Invoke(() => placed.InsertionPoint = placed.InsertionPoint);
     }
 
     private void DrawScrollBar()

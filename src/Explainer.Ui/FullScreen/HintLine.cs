@@ -26,25 +26,25 @@ internal sealed class HintLine : SafeView
     protected override void Draw()
     {
         places.Clear();
-        List<(string Keys, string Label, Action Do)> hints = [.. rows.Where(r => r.IsHint).Select(r => (r.Shown, r.Label, (Action)(() => r.Do(0))))];
-        var help = hints.FindIndex(h => h.Keys == SessionKeys.Help) is >= 0 and int at ? hints[at] : default;
-        string first = hints.Count > 0 ? Written(hints[0]) : "";
+        KeyRow[] hints = [.. rows.Where(r => r.IsHint)];
+        var help = hints.FirstOrDefault(r => r.Helps);
+        string rest = help is null ? "" : $"{help.Shown} more";
         int column = 1, end = Viewport.Width - 1;
         if (more)
         {
-            string sign = column + "▼ more".Length + Between.Length + TextWidth.Of(first) + Between.Length + Rest.Length <= end ? "▼ more" : "▼";
-            column = Item(column, (sign, "", ScrollOn));
+            int needed = TextWidth.Of(hints is [var first, ..] ? Written(first) : "") + TextWidth.Of(rest) + 2 * Between.Length;
+            column = Item(column, column + "▼ more".Length + needed <= end ? "▼ more" : "▼", "", ScrollOn);
         }
-        for (int i = 0; i < hints.Count; i++)
+        for (int i = 0; i < hints.Length; i++)
         {
-            bool last = i == hints.Count - 1;
-            int needed = TextWidth.Of(Written(hints[i])) + (last ? 0 : Between.Length + Rest.Length);
-            if (column + needed > end && !(last && column + TextWidth.Of(Written(hints[i])) <= end))
+            var hint = hints[i];
+            int after = i == hints.Length - 1 ? 0 : Between.Length + TextWidth.Of(rest);
+            if (column + TextWidth.Of(Written(hint)) + after > end)
             {
-                if (help.Do is { } open) Item(column, (SessionKeys.Help, "more", open));
+                if (help is not null) Item(column, help.Shown, "more", () => help.Do(0));
                 return;
             }
-            column = Item(column, hints[i]);
+            column = Item(column, Brief(hint).Key, Brief(hint).Label, () => hint.Do(0));
         }
     }
 
@@ -55,16 +55,16 @@ internal sealed class HintLine : SafeView
         return true;
     }
 
-    private static string Rest => $"{SessionKeys.Help} more";
+    private static string Written(KeyRow hint) => $"{Brief(hint).Key} {Brief(hint).Label}";
 
-    private static string Written((string Keys, string Label, Action Do) hint) => hint.Label.Length > 0 ? $"{hint.Keys} {hint.Label}" : hint.Keys;
+    private static (string Key, string Label) Brief(KeyRow hint) => hint.Brief ?? (hint.Shown, hint.Label);
 
-    private int Item(int column, (string Keys, string Label, Action Do) hint)
+    private int Item(int column, string keys, string label, Action act)
     {
         int from = column;
-        column = Put(column, 0, new(hint.Keys, TextStyle.Strong));
-        if (hint.Label.Length > 0) column = Put(column, 0, new(" " + hint.Label));
-        places.Add((from, column, hint.Do));
+        column = Put(column, 0, new(keys, TextStyle.Strong));
+        if (label.Length > 0) column = Put(column, 0, new(" " + label));
+        places.Add((from, column, act));
         return column + Between.Length;
     }
 }

@@ -13,6 +13,12 @@ internal sealed record KeyRow(string Shown, string Label, ImmutableArray<Key> Ke
     /// <summary>Stands in the hint line, not in the help alone.</summary>
     public bool IsHint { get; init; }
 
+    /// <summary>Key and label as the hint line has them, where that is shorter.</summary>
+    public (string Key, string Label)? Brief { get; init; }
+
+    /// <summary>Opens the help; stands for all hints that do not fit.</summary>
+    public bool Helps { get; init; }
+
     /// <summary>Leaves; works whatever else is shown.</summary>
     public bool Quits { get; init; }
 

@@ -7,18 +7,19 @@ namespace Explainer.Ui.FullScreen;
 /// <summary>The keys of the session's actions, and which of them are left where letters are text.</summary>
 internal static class SessionKeys
 {
-    public const string Help = "?";
+    private const string Help = "?";
 
     public static KeyRow Row(ScreenAction action, Action act) => new(action.Key, action.Label, Keys(action.Key), _ => act())
     {
         IsHint = true,
+        Helps = action.Look == Look.Help,
         Quits = action.Look == Look.Quit,
     };
 
     /// <summary>A row that leads back from a look.</summary>
     public static KeyRow Back(string label, Action act) => new("Enter", label, [Key.Enter, Key.Esc, Key.Backspace], _ => act()) { IsHint = true };
 
-    public static KeyRow HelpRow(Action act) => Row(new("help", Help, "Help"), act);
+    public static KeyRow HelpRow(Action act) => Row(new("help", Help, "Help") { Look = Look.Help }, act);
 
     public static KeyRow QuitRow(Action act) => Row(new("quit", "q", "Quit") { Look = Look.Quit }, act);
 

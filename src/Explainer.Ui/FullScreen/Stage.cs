@@ -22,6 +22,8 @@ internal sealed class Stage : Runnable
         SetScheme(theme.Scheme);
         Width = Dim.Fill();
         Height = Dim.Fill();
+        // The terminal window keeps its own title.
+        Border.Settings &= ~BorderSettings.TerminalTitle;
         title = new(theme);
         status = new(theme) { Y = Pos.Func(_ => Math.Max(2, Viewport.Height - 1 - status!.RowsAt(Viewport.Width))) };
         body = new(theme) { Y = 2, Height = Dim.Func(_ => Math.Max(1, Viewport.Height - 3 - status.RowsAt(Viewport.Width))) };

@@ -66,6 +66,52 @@ internal static class SampleLessons
         Shuffles = false,
     };
 
+    public static NumericalQuestion Soldiers { get; } = new(new NumberKey([new NumberNear(4700, new(50, default))]) { Units = Units.None with { Shown = "soldiers" } })
+    {
+        Id = new("soldiers"),
+        Stem = "How many casualties did the service count?",
+        Hints = ["Fewer than 5,000."],
+    };
+
+    public static ShortAnswerQuestion City { get; } = new(new TextKey([new AcceptedText("Pyongyang")])) { Id = new("city"), Stem = "Where was the treaty signed?" };
+
+    public static OrderingQuestion Order { get; } = new([[Item("a", "The treaty is signed")], [Item("b", "Both sides ratify it")], [Item("c", "Troops are seen in Kursk")], [Item("d", "Pyongyang confirms it")]])
+    {
+        Id = new("order"),
+        Stem = "Put the events into their order.",
+    };
+
+    public static MatchingQuestion Pairs { get; } = new([Pair("a", "NIS", "South Korea"), Pair("b", "HUR", "Ukraine"), Pair("c", "KCNA", "North Korea")], [Option("d", "Japan")])
+    {
+        Id = new("pairs"),
+        Stem = "Which country does each belong to?",
+        Shuffles = false,
+    };
+
+    public static ClassificationQuestion Kinds { get; } = new(
+        [Option("confirmed", "confirmed"), Option("claimed", "claimed")],
+        [new(new("a"), "The treaty was signed on 19 June 2024.", new("confirmed")), new(new("b"), "About 600 were killed.", new("claimed"))])
+    {
+        Id = new("kinds"),
+        Stem = "Confirmed or only claimed?",
+        Shuffles = false,
+    };
+
+    public static ClozeQuestion Gaps { get; } = new(
+        [
+            new ClozeWords("The treaty was signed in "),
+            new TextGap("city", new TextKey([new AcceptedText("Pyongyang")])),
+            new ClozeWords(" and came into force in "),
+            new ChoiceGap("month", [Option("a", "June 2024"), Option("b", "December 2024")], new("b")),
+            new ClozeWords(". About "),
+            new NumberGap("killed", new NumberKey([new NumberNear(600, new(50, default))]) { Units = Units.None with { Shown = "soldiers" } }),
+            new ClozeWords(" were killed by April 2025, the service says."),
+        ])
+    {
+        Id = new("gaps"),
+        Stem = "Fill the gaps.",
+    };
+
     public static Lesson Lesson(params Step[] steps) => new(new("pact"), "The mutual defence pact", [.. steps])
     {
         Course = new("north-korea-russia"),
@@ -79,12 +125,20 @@ internal static class SampleLessons
 
     public static Lesson Whole { get; } = Lesson(new PageStep(Treaty), new QuestionStep(Trigger), new QuestionStep(Named), new QuestionStep(Sides));
 
+    public static Lesson All { get; } = Lesson(
+        new PageStep(Treaty), new QuestionStep(Trigger), new QuestionStep(Named), new QuestionStep(Sides), new QuestionStep(Soldiers), new QuestionStep(City),
+        new QuestionStep(Order), new QuestionStep(Pairs), new QuestionStep(Kinds), new QuestionStep(Gaps));
+
     public static SessionRunner Play(Lesson lesson, IJournal? journal = null, bool exam = false, bool certainty = false) =>
         SessionRunner.OpenAsync(lesson, new("Kim", 1) { Exam = exam, NoCertainty = !certainty }, journal ?? new MemoryJournal(), Clock).GetAwaiter().GetResult();
 
     public static SessionRunner Play(params Question[] questions) => Play(Lesson([.. questions.Select(q => new QuestionStep(q))]));
 
     public static Option Option(string id, string text, string? feedback = null) => new(new(id), text) { Feedback = feedback is null ? (Markup?)null : new Markup(feedback) };
+
+    private static OrderingItem Item(string id, string text) => new(new(id), text);
+
+    private static MatchingPair Pair(string id, string left, string right) => new(new(id), left, right);
 
     private static ImmutableSortedDictionary<string, T> Sorted<T>(params (string Id, T Value)[] entries) where T : class =>
         entries.ToImmutableSortedDictionary(e => e.Id, e => e.Value, StringComparer.Ordinal);

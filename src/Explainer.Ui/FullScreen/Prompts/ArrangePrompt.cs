@@ -31,8 +31,8 @@ internal sealed class ArrangePrompt : PromptView
     {
         get
         {
-            yield return new("Shift+↑, K", "Move up", [Key.CursorUp.WithShift, Key.K.WithShift], _ => Move(-1)) { IsHint = true };
-            yield return new("Shift+↓, J", "Move down", [Key.CursorDown.WithShift, Key.J.WithShift], _ => Move(1)) { IsHint = true };
+            yield return new("K, Shift+↑", "Move up", [Key.K.WithShift, Key.CursorUp.WithShift], _ => Move(-1)) { IsHint = true, Brief = ("K", "Up") };
+            yield return new("J, Shift+↓", "Move down", [Key.J.WithShift, Key.CursorDown.WithShift], _ => Move(1)) { IsHint = true, Brief = ("J", "Down") };
             yield return new("0–9", "Move to that place", [.. Enumerable.Range(0, 10).Select(d => new Key((char)('0' + d)))], Place) { ByKey = true };
         }
     }

@@ -16,6 +16,18 @@ internal static class Fields
         var field = new TextField { Text = text, Height = 1, TabStop = TabBehavior.NoStop };
         field.TextChanging += (_, e) => e.Result = e.Result is { } next ? SafeText.Clean(next).Replace('\n', ' ') : null;
         field.TextChanged += (_, _) => changed();
+        // It selects all when it gets the focus, and the next letter would replace the draft.
+        int left = text.Length;
+        field.HasFocusChanged += (_, e) =>
+        {
+            if (!e.NewValue)
+            {
+                left = field.InsertionPoint;
+                return;
+            }
+            field.ClearAllSelection();
+            field.InsertionPoint = left;
+        };
         return field;
     }
 
