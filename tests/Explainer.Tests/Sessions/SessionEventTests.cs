@@ -82,7 +82,7 @@ public sealed class SessionEventTests
         catch (JsonException)
         {
         }
-    }, iter: 20_000);
+    }, iter: 5000);
 
     /// <summary>A whole session, with a return in the middle.</summary>
     static List<SessionEvent> Written()
