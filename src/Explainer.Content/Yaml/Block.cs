@@ -14,9 +14,10 @@ internal sealed class Block
     public Block(YamlMap map, Shape shape, Reading reading)
     {
         (Map, Shape) = (map, shape);
+        string[] absent = [.. shape.Fields.Select(f => f.Name).Except(map.Pairs.Select(p => p.Key.Value), StringComparer.Ordinal)];
         foreach (var pair in map.Pairs)
             if (shape.Fields.FirstOrDefault(f => f.Name == pair.Key.Value) is { } known) Read(known, pair, reading);
-            else Unknown(pair, reading.Findings);
+            else Unknown(pair, absent, reading.Findings);
         foreach (var needed in shape.Fields.Where(f => f.Required && map.Complete && IsEmpty(map.Find(f.Name)?.Value)))
             reading.Findings.Add(Rules.MissingKey, map.Find(needed.Name)?.Key.Span ?? map.Span, Capital(shape.Name), needed.Name);
     }
@@ -82,11 +83,11 @@ internal sealed class Block
         if (known.Kind.Read(pair.Value, $"'{known.Name}'", reading) is { } value) values[known] = value;
     }
 
-    private void Unknown(YamlPair pair, Findings findings)
+    private void Unknown(YamlPair pair, string[] absent, Findings findings)
     {
         string key = pair.Key.Value;
         if (Map.Flow && IsEmpty(pair.Value)) findings.Add(Rules.CommaInBrackets, pair.Key.Span, key);
-        else findings.AddNear(Rules.UnknownKey, pair.Key.Span, key, Shape.Fields.Select(f => f.Name).Where(name => Map.Find(name) is null), key, Shape.Name);
+        else findings.AddNear(Rules.UnknownKey, pair.Key.Span, key, absent, key, Shape.Name);
     }
 }
 
