@@ -18,8 +18,9 @@ internal sealed record Playable(Course? Course, Lesson? Lesson)
 
 /// <summary>Something found that cannot be played as it stands.</summary>
 /// <param name="Path">Where it is.</param>
+/// <param name="Name">Where it is in its content folder.</param>
 /// <param name="Diagnostics">Why.</param>
-internal sealed record Unplayable(string Path, ImmutableArray<Diagnostic> Diagnostics);
+internal sealed record Unplayable(string Path, string Name, ImmutableArray<Diagnostic> Diagnostics);
 
 /// <summary>What there is to play: the bundled courses, those in <c>./content</c> and any folder named.</summary>
 /// <param name="reader">Reads content.</param>
@@ -42,17 +43,21 @@ internal sealed class Catalogue(ContentReader reader, ImmutableArray<string> fol
         foreach (string folder in folders.Where(Directory.Exists))
         {
             string[] courses = [.. Directory.EnumerateFiles(folder, "course.yaml", Walk).Order(StringComparer.Ordinal)];
-            foreach (string file in courses) Take(file, course: true);
+            foreach (string file in courses) Take(folder, file, course: true);
             string[] owned = [.. courses.Select(c => Path.GetDirectoryName(c)! + Path.DirectorySeparatorChar)];
             foreach (string file in Directory.EnumerateFiles(folder, "*.yaml", Walk).Order(StringComparer.Ordinal))
-                if (!owned.Any(o => file.StartsWith(o, StringComparison.Ordinal))) Take(file, course: false);
+                if (!owned.Any(o => file.StartsWith(o, StringComparison.Ordinal))) Take(folder, file, course: false);
         }
         return ([.. playable], [.. broken]);
 
-        void Take(string file, bool course)
+        void Take(string folder, string file, bool course)
         {
             var (found, diagnostics) = Read(file, course);
-            if (found is null) broken.Add(new(file, diagnostics));
+            // A bundled copy of a course that is being mended in ./content says nothing new.
+            if (found is null)
+            {
+                if (!broken.Exists(b => b.Name == Path.GetRelativePath(folder, file))) broken.Add(new(file, Path.GetRelativePath(folder, file), diagnostics));
+            }
             else if (playable.TrueForAll(p => p.Id != found.Id)) playable.Add(found);
         }
     }

@@ -59,13 +59,7 @@ internal static class CommandLine
                 NoCertainty = parsed.GetValue(noCertainty),
             };
             var order = new PlayOrder(parsed.GetRequiredValue(target), request, parsed.GetValue(result), parsed.GetValue(requirePass));
-            var command = made.Play();
-            var playing = made.IsPlain ? Task.Run(() => command.RunAsync(order, cancel), CancellationToken.None) : command.RunAsync(order, cancel);
-            // A thread that waits for a line cannot be interrupted: after a signal it is left where it is, and the result is made from the journal.
-            await Task.WhenAny(playing, Task.Delay(Timeout.Infinite, cancel)).ConfigureAwait(false);
-            if (playing.IsCompleted) return await playing.ConfigureAwait(false);
-            await command.LeaveAsync(order).ConfigureAwait(false);
-            return ExitCode.Done;
+            return await made.Play().RunAsync(order, cancel).ConfigureAwait(false);
         }));
         return play;
     }
@@ -96,7 +90,20 @@ internal static class CommandLine
     private static async Task<int> WithFaceAsync(ParseResult parsed, Surroundings surroundings, Signals signals, Func<Composition, CancellationToken, Task<int>> run)
     {
         using var made = new Composition(surroundings, [.. parsed.GetValue(Content) ?? []], plain: surroundings.Plain || parsed.GetValue(Plain));
-        return await run(made, signals.Ending).ConfigureAwait(false);
+        if (made.Terminal is not { } terminal) return await AtPipeAsync(made, signals, run).ConfigureAwait(false);
+        signals.FullScreen = true;
+        using var last = new LastResort(terminal);
+        int code = await run(made, signals.Ending).ConfigureAwait(false);
+        return terminal.Interrupted ? ExitCode.Interrupted : code;
+    }
+
+    /// <summary>A thread that waits for a line cannot be interrupted: after a signal it is left where it is, and the result is made from the journal.</summary>
+    private static async Task<int> AtPipeAsync(Composition made, Signals signals, Func<Composition, CancellationToken, Task<int>> run)
+    {
+        var running = Task.Run(() => run(made, signals.Ending), CancellationToken.None);
+        await Task.WhenAny(running, Task.Delay(Timeout.Infinite, signals.Ending)).ConfigureAwait(false);
+        if (!running.IsCompleted) await made.Play().LeaveAsync().ConfigureAwait(false);
+        return running.IsCompleted ? await running.ConfigureAwait(false) : ExitCode.Done;
     }
 
     private static string Named(ParseResult parsed) => parsed.GetValue(Learner) is { } name && !string.IsNullOrWhiteSpace(name)

@@ -12,4 +12,7 @@ internal static class ExitCode
     /// <summary>The machine refused: disk full, no permission, database locked.</summary>
     public const int Refused = 3;
     public const int OurFault = 70;
+
+    /// <summary>Ctrl+C, typed into the full screen.</summary>
+    public const int Interrupted = 130;
 }

@@ -12,12 +12,12 @@ internal static class Program
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var surroundings = Surroundings.OfThisProcess();
         using var signals = new Signals();
-        int code = await GuardAsync(() => CommandLine.RunAsync(arguments, surroundings, signals), surroundings.Debug).ConfigureAwait(false);
+        int code = await GuardAsync(() => CommandLine.RunAsync(arguments, surroundings, signals)).ConfigureAwait(false);
         return signals.Code ?? code;
     }
 
     /// <summary>The one place where failures become a sentence and an exit status.</summary>
-    private static async Task<int> GuardAsync(Func<Task<int>> run, bool debug)
+    private static async Task<int> GuardAsync(Func<Task<int>> run)
     {
         try
         {
@@ -29,16 +29,22 @@ internal static class Program
         }
         catch (Exception failure)
         {
-            var (code, sentence) = failure switch
-            {
-                UsageException => (ExitCode.WrongUsage, failure.Message),
-                JournalException => (ExitCode.Refused, failure.Message),
-                IOException or UnauthorizedAccessException => (ExitCode.Refused, $"{failure.Message} Nothing that was answered is lost."),
-                _ => (ExitCode.OurFault, $"This is a fault of the program, not yours: {failure.Message} Every answer given is kept. EXPLAINER_DEBUG=1 shows where it happened."),
-            };
-            await Console.Error.WriteLineAsync($"explainer: {Diagnostics.SafeText.Line(sentence)}").ConfigureAwait(false);
-            if (debug) await Console.Error.WriteLineAsync(failure.ToString()).ConfigureAwait(false);
-            return code;
+            return Say(failure);
         }
+    }
+
+    /// <summary>Says in one sentence what failed and what to do, and gives the exit status for it.</summary>
+    public static int Say(Exception failure)
+    {
+        var (code, sentence) = failure switch
+        {
+            UsageException => (ExitCode.WrongUsage, failure.Message),
+            JournalException => (ExitCode.Refused, failure.Message),
+            IOException or UnauthorizedAccessException => (ExitCode.Refused, $"{failure.Message} Nothing that was answered is lost."),
+            _ => (ExitCode.OurFault, $"This is a fault of the program, not yours: {failure.Message} Every answer given is kept. EXPLAINER_DEBUG=1 shows where it happened."),
+        };
+        Console.Error.WriteLine($"explainer: {Diagnostics.SafeText.Line(sentence)}");
+        if (Surroundings.IsDebug) Console.Error.WriteLine(failure);
+        return code;
     }
 }

@@ -6,7 +6,8 @@ namespace Explainer.Cli;
 /// <remarks>With its terminal gone the toolkit's input thread spins and its disposal never returns (Terminal.Gui 2.5.0); hence the deadline.</remarks>
 internal sealed class Signals : IDisposable
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan FullScreenDeadline = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan PlainDeadline = TimeSpan.FromSeconds(5);
     private readonly CancellationTokenSource ending = new();
     private readonly PosixSignalRegistration[] registrations;
 
@@ -20,6 +21,9 @@ internal sealed class Signals : IDisposable
 
     /// <summary>128 + the signal's number; null while none has come.</summary>
     public int? Code { get; private set; }
+
+    /// <summary>A full screen is open, whose terminal may be gone.</summary>
+    public bool FullScreen { get; set; }
 
     public void Dispose()
     {
@@ -37,7 +41,7 @@ internal sealed class Signals : IDisposable
             PosixSignal.SIGQUIT => 131,
             _ => 143,
         };
-        _ = Task.Delay(Deadline).ContinueWith(_ => Environment.Exit(code), TaskScheduler.Default);
+        _ = Task.Delay(FullScreen ? FullScreenDeadline : PlainDeadline).ContinueWith(_ => Environment.Exit(code), TaskScheduler.Default);
         ending.Cancel();
     }
 }

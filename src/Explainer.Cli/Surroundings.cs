@@ -8,9 +8,11 @@ namespace Explainer.Cli;
 /// <param name="Color">Colours are welcome.</param>
 /// <param name="Columns">Columns to wrap plain text at; null: not at all.</param>
 /// <param name="TypesAtTerminal">A person types, rather than a pipe.</param>
-/// <param name="Debug">Stack traces are wanted.</param>
-internal sealed record Surroundings(string DataFolder, bool Plain, bool Color, int? Columns, bool TypesAtTerminal, bool Debug)
+internal sealed record Surroundings(string DataFolder, bool Plain, bool Color, int? Columns, bool TypesAtTerminal)
 {
+    /// <summary>Stack traces are wanted.</summary>
+    public static bool IsDebug => Variable("EXPLAINER_DEBUG") == "1";
+
     public static Surroundings OfThisProcess()
     {
         bool redirected = Console.IsInputRedirected || Console.IsOutputRedirected;
@@ -19,8 +21,7 @@ internal sealed record Surroundings(string DataFolder, bool Plain, bool Color, i
             redirected || Variable("EXPLAINER_PLAIN") == "1" || Variable("TERM") is null or "dumb",
             Variable("NO_COLOR") is null,
             Width(),
-            !redirected,
-            Variable("EXPLAINER_DEBUG") == "1");
+            !redirected);
     }
 
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;

@@ -13,9 +13,12 @@ internal static class TheProgram
         : ["dotnet", Path.Combine(TestContext.CurrentContext.TestDirectory, "explainer.dll")];
 
     /// <summary>Runs it to its end on lines from a pipe.</summary>
-    public static Run Pipe(DataFolder data, string input, params string[] arguments)
+    public static Run Pipe(DataFolder data, string input, params string[] arguments) => PipeWith(data, [], input, arguments);
+
+    /// <summary>The same with other environment variables.</summary>
+    public static Run PipeWith(DataFolder data, (string Name, string Value)[] variables, string input, params string[] arguments)
     {
-        using var process = Start(data, arguments);
+        using var process = Start(data, variables, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         try
@@ -36,7 +39,9 @@ internal static class TheProgram
     }
 
     /// <summary>Starts it with its three streams in our hands.</summary>
-    public static Process Start(DataFolder data, params string[] arguments)
+    public static Process Start(DataFolder data, params string[] arguments) => Start(data, [], arguments);
+
+    private static Process Start(DataFolder data, (string Name, string Value)[] variables, string[] arguments)
     {
         var start = new ProcessStartInfo(Command[0], [.. Command[1..], .. arguments])
         {
@@ -48,6 +53,7 @@ internal static class TheProgram
         start.Environment["EXPLAINER_DATA"] = data.Path;
         start.Environment.Remove("COLUMNS");
         start.Environment.Remove("EXPLAINER_DEBUG");
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class CheckCommand(ContentCheck check, TextWriter output)
     public int Run(IReadOnlyList<string> paths, bool strict)
     {
         var report = check.Check(paths);
-        report.Write(output);
+        DiagnosticText.Write(output, report);
         output.WriteLine(report.Summary);
         bool failed = report.Diagnostics.Any(d => d.Rule.Severity == Severity.Error || (strict && d.Rule.Severity == Severity.Warning));
         return failed ? ExitCode.Problems : ExitCode.Done;

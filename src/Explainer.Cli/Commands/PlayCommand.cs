@@ -13,16 +13,18 @@ namespace Explainer.Cli.Commands;
 internal sealed record PlayOrder(string Target, PlayRequest Request, string? Result, bool RequirePass);
 
 /// <summary>Plays a course or a lesson from where it was left.</summary>
-internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace face, TextWriter errors)
+internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace face, IContentFiles files, TextWriter errors)
 {
     private AttemptPlayer? player;
+    private PlayOrder? order;
 
     public async Task<int> RunAsync(PlayOrder order, CancellationToken cancel)
     {
+        this.order = order;
         var (playable, diagnostics) = catalogue.Find(order.Target);
         if (playable is null)
         {
-            DiagnosticText.Write(errors, diagnostics.Where(d => d.Rule.Severity == Severity.Error));
+            DiagnosticText.Write(errors, diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
             return ExitCode.Problems;
         }
         var passMark = playable.Course?.Rules.PassMark ?? playable.Lesson?.Rules.PassMark;
@@ -33,14 +35,14 @@ internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace f
             : await desk.AtLessonAsync(playable.Lesson!, order.Request, cancel).ConfigureAwait(false);
         player = new(desk, face, order.Request, attempt, playable.Title, passMark);
         bool finished = await player.PlayToEndAsync(cancel).ConfigureAwait(false);
-        var result = await LeaveAsync(order).ConfigureAwait(false);
+        var result = await LeaveAsync().ConfigureAwait(false);
         return order.RequirePass && !(finished && result?.Score.Passed == true) ? ExitCode.Problems : ExitCode.Done;
     }
 
     /// <summary>Writes the result, if one was asked for; also after a signal, since all of it is in the journal.</summary>
-    public async Task<Classroom.ResultFile?> LeaveAsync(PlayOrder order)
+    public async Task<Classroom.ResultFile?> LeaveAsync()
     {
-        if (player is null || (order.Result is null && !order.RequirePass)) return null;
+        if (player is null || order is null or { Result: null, RequirePass: false }) return null;
         var result = await player.ResultAsync(Program.NameAndVersion, CancellationToken.None).ConfigureAwait(false);
         if (result is not null && order.Result is { } path) ResultSink.Write(path, result);
         return result;

@@ -38,5 +38,5 @@ internal static class CommandReader
         };
     }
 
-    private static string Bare(string name) => name.ToLowerInvariant().Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
+    private static string Bare(string name) => Numbers.Plain(name).Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal);
 }

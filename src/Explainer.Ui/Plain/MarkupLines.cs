@@ -9,7 +9,7 @@ namespace Explainer.Ui.Plain;
 /// <summary>An author's text as lines that can be read aloud one by one; an empty line stands between paragraphs.</summary>
 internal static class MarkupLines
 {
-    public static IEnumerable<string> Of(Markup text) => Separated(MarkupReader.Read(text));
+    public static IEnumerable<string> Of(Markup text) => Separated([.. MarkupReader.Read(text).Where(block => block is not RuleBlock)]);
 
     /// <summary>The text on one line.</summary>
     public static string Line(Markup text) => SafeText.Line(string.Join(' ', Of(text)));
@@ -59,7 +59,7 @@ internal static class MarkupLines
     {
         string[][] rows = [.. table.Rows.Select(row => (string[])[.. row.Select(cell => SafeText.Line(Inline(cell)))])];
         if (rows.Length < 2) return rows.Select(row => string.Join("; ", row));
-        return rows.Skip(1).Select(row => string.Join("; ", row.Select((cell, i) => i < rows[0].Length && rows[0][i].Length > 0 ? $"{rows[0][i]}: {cell}" : cell)));
+        return rows.Skip(1).Select(row => string.Join("; ", row.Select((cell, i) => i < rows[0].Length && rows[0][i].Length > 0 ? $"{rows[0][i]}: {cell}".TrimEnd() : cell)));
     }
 
     /// <summary>The text of the runs; the address of a link follows its text, unless it is its text.</summary>

@@ -22,7 +22,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
         {
             string? line = await input.ReadAsync(cancel).ConfigureAwait(false);
             var typed = line is null ? new See(Look.Quit, "") : PlainReader.Read(line, screen, draft?.Next);
-            if (typed is See { Look: Look.Quit }) return await LeaveAsync(cancel).ConfigureAwait(false);
+            if (typed is See { Look: Look.Quit }) return await LeaveAsync(line is null, cancel).ConfigureAwait(false);
             await TakeAsync(typed, cancel).ConfigureAwait(false);
         }
         return true;
@@ -42,10 +42,10 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
         SayAll();
     }
 
-    private async Task<bool> LeaveAsync(CancellationToken cancel)
+    private async Task<bool> LeaveAsync(bool endOfInput, CancellationToken cancel)
     {
         if (runner.State.Phase == Phase.Summary) return (await runner.DoAsync(new Close(), cancel).ConfigureAwait(false)).Done;
-        if (runner.State.Phase == Phase.Closed) return true;
+        if (endOfInput) printer.EndPromptLine();
         printer.Line(Wording.Kept);
         return false;
     }
@@ -135,7 +135,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
             return;
         }
         int said = sameStep ? before.Body.Zip(screen.Body).TakeWhile(pair => pair.First.Equals(pair.Second)).Count() : 0;
-        SayFrom(said, withPlace: screen.Place != before.Place, withOptions: intent is not ShowHint);
+        SayFrom(said, withPlace: !sameStep, withOptions: intent is not ShowHint);
     }
 
     private void SayAll() => SayFrom(0, withPlace: true, withOptions: true);

@@ -18,7 +18,12 @@ public sealed class PlainMode : IFace
         this.input = new(input, printer);
     }
 
-    public Task<bool> PlayAsync(SessionRunner runner, CancellationToken cancel = default) => new PlainDialogue(runner, printer, input).RunAsync(cancel);
+    public async Task<bool> PlayAsync(SessionRunner runner, CancellationToken cancel = default)
+    {
+        bool finished = await new PlainDialogue(runner, printer, input).RunAsync(cancel).ConfigureAwait(false);
+        await printer.FlushAsync().ConfigureAwait(false);
+        return finished;
+    }
 
     public async Task<string?> ChooseAsync(Menu menu, CancellationToken cancel = default)
     {
@@ -48,7 +53,7 @@ public sealed class PlainMode : IFace
                 case See { Look: Look.Quit }: return;
                 case See { Look: Look.Repeat }: Print(); break;
                 case Refused refused: printer.Line(refused.Why); break;
-                default: printer.Line(PlainWording.Greeting); break;
+                default: printer.Line(PlainWording.GoesOn); break;
             }
         }
 
@@ -56,6 +61,7 @@ public sealed class PlainMode : IFace
         {
             printer.Begin();
             printer.Blocks(screen.Body);
+            printer.Line(PlainWording.GoesOn);
         }
     }
 

@@ -47,5 +47,13 @@ internal sealed class PlainPrinter(TextWriter output, PlainSettings settings)
         return output.FlushAsync(cancel);
     }
 
+    /// <summary>The input has ended and no line end was typed: what is said now must not stand behind the prompt mark.</summary>
+    public void EndPromptLine()
+    {
+        if (settings.PromptMark) output.WriteLine();
+    }
+
+    public Task FlushAsync() => output.FlushAsync(CancellationToken.None);
+
     private static IEnumerable<string> Broken(string text, int columns) => LineBreaker.Break([new(text)], columns).Select(l => l.Text);
 }

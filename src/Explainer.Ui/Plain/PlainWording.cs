@@ -8,6 +8,7 @@ namespace Explainer.Ui.Plain;
 internal static class PlainWording
 {
     public const string Greeting = "An empty line goes on. :help says what else you can do, :quit leaves.";
+    public const string GoesOn = "An empty line goes on.";
     public const string NoCommand = "Name a command behind the colon; :help lists them. An answer that begins with a colon is typed with two.";
     public const string GapsBegin = "The gaps are asked one by one; - leaves one empty.";
     public const string NoGapFilled = "No gap is filled. If you do not know, type :dont-know.";

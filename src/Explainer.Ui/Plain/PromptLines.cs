@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Questions;
+using Explainer.Ui.Screens;
 
 namespace Explainer.Ui.Plain;
 
@@ -12,7 +13,7 @@ internal static class PromptLines
         Choose choose => Numbered(choose.Options),
         Arrange arrange => Numbered(arrange.Items),
         Match match => [.. Numbered(match.Sources), PlainWording.MatchWith, .. match.Targets.Select((t, i) => $"{Numbers.Letter(i)}. {MarkupLines.Line(t.Text)}")],
-        FillGaps fill => MarkupLines.Of(Text(fill)),
+        FillGaps fill => MarkupLines.Of(GapsText.Of(fill)),
         _ => throw new System.Diagnostics.UnreachableException(prompt.GetType().Name),
     };
 
@@ -20,16 +21,4 @@ internal static class PromptLines
     public static IEnumerable<string> Of(Gap gap) => Numbered(gap.Options);
 
     private static IEnumerable<string> Numbered(ImmutableArray<Option> options) => options.Select((o, i) => $"{i + 1}. {MarkupLines.Line(o.Text)}");
-
-    // Put together before it is read as markup: read part by part it would lose the blanks around the gaps.
-    private static Markup Text(FillGaps fill)
-    {
-        int number = 0;
-        return string.Concat(fill.Parts.Select(part => part switch
-        {
-            GapText text => text.Text.Source,
-            Gap { Unit: { } unit } => $@"\[{++number}\] {unit}",
-            _ => $@"\[{++number}\]",
-        }));
-    }
 }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Match = Explainer.Questions.Match;
 using Explainer.Questions;
 using Explainer.Sessions;
 using Explainer.Ui.Screens;
 using Explainer.Ui.Typesetting;
+using Match = Explainer.Questions.Match;
 
 namespace Explainer.Ui.Plain;
 

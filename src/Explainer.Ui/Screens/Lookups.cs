@@ -29,12 +29,13 @@ public static class Lookups
     public static Screen Page(SessionState state, Page page, string? quote = null) =>
         View(state, page.Title, [.. ScreenPresenter.ContentNote(page), .. ScreenPresenter.Page(page, state.Lesson.References, quote)]);
 
-    /// <summary>The screen for a page's id, or for a question's passage; null when there is no such page, or it has not been reached.</summary>
+    /// <summary>The screen for a page's id, or after the end for a question's passage; null when there is no such page, or it has not been reached.</summary>
     public static Screen? Page(SessionState state, string id)
     {
         if (id.StartsWith(PassagePrefix, StringComparison.Ordinal))
         {
-            var question = state.Questions.FirstOrDefault(q => q.Id.Value == id[PassagePrefix.Length..]);
+            // Before the end a passage is opened from the feedback, where that is recorded.
+            var question = state.Phase is not (Phase.Summary or Phase.Closed) ? null : state.Questions.FirstOrDefault(q => q.Id.Value == id[PassagePrefix.Length..]);
             return question?.Passage is { } passage && state.Lesson.FindPage(passage) is { } cited ? Page(state, cited, passage.Quote) : null;
         }
         return Seen(state).FirstOrDefault(p => p.Id.Value == id) is { } page ? Page(state, page) : null;
@@ -116,7 +117,7 @@ public static class Lookups
         .. SessionSummary.Of(state).Outcomes.SelectMany((o, i) => (Block[])
         [
             new Heading($"Question {i + 1}", 2),
-            new Prose(o.Question.Stem),
+            .. ReviewPresenter.Asked(o.Question),
             .. o.Answer is { } answer ? ReviewPresenter.Judged(o.Question, answer, open: true) : [new Notice(Tone.Info, Wording.VerdictOf(o.Verdict), "")],
         ]),
     ]);

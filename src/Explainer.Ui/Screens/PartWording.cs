@@ -65,7 +65,12 @@ internal static class PartWording
         return part.Comment is { } words ? $"{sentence(right)} {words}" : sentence(right);
     }
 
-    private static string Places(Markup place) => place.Source.Replace("–", " to ", StringComparison.Ordinal);
+    /// <summary>"1", "2 or 3", "2 to 4": where tied items belong.</summary>
+    private static string Places(Markup place) => place.Source.Split('–') switch
+    {
+        [var first, var last] when int.TryParse(first, out int from) && int.TryParse(last, out int to) => to == from + 1 ? $"{from} or {to}" : $"{from} to {to}",
+        _ => place.Source,
+    };
 
     private static string MarkName(PartMark mark) => mark switch
     {

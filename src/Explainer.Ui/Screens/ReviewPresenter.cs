@@ -11,8 +11,12 @@ internal static class ReviewPresenter
     {
         var question = state.CurrentQuestion!;
         var answer = state.CurrentAnswer!;
-        return [new Prose(question.Stem), .. Judged(question, answer, open: !state.MayRetry), .. Tries(state)];
+        return [.. Asked(question), .. Judged(question, answer, open: !state.MayRetry), .. Tries(state)];
     }
+
+    /// <summary>What was asked, with the text that its gaps stand in.</summary>
+    public static IEnumerable<Block> Asked(Question question) =>
+        question.Interaction is FillGaps fill ? [new Prose(question.Stem), new Prose(GapsText.Of(fill))] : [new Prose(question.Stem)];
 
     /// <summary>Everything about one answered question.</summary>
     /// <param name="question">The question.</param>

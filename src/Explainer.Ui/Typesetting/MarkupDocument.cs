@@ -37,7 +37,11 @@ public enum LinkKind
 public sealed record LinkTarget(LinkKind Kind, string Target);
 
 /// <summary>A stretch of text in one style. Cleaned: it can be sent to a terminal as it is.</summary>
-public sealed record TextRun(string Text, TextStyle Style = TextStyle.Plain, LinkTarget? Link = null);
+public sealed record TextRun(string Text, TextStyle Style = TextStyle.Plain, LinkTarget? Link = null)
+{
+    /// <summary>What a face hangs on the stretch: an option, an entry, anything that can be pointed at. Kept when the stretch is broken over lines.</summary>
+    public object? Mark { get; init; }
+}
 
 /// <summary>A block of an author's text, freed from Markdown.</summary>
 public abstract record MarkupBlock

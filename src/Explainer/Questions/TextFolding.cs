@@ -33,7 +33,9 @@ public sealed record TextFolding
         string folded = Collapse(Straighten(Normalize(Readable(text))));
         if (!CaseSensitive) folded = folded.ToUpperInvariant().ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal);
         folded = WithoutStop(Normalize(folded));
-        return FoldsDiacritics ? WithoutMarks(folded) : folded;
+        if (!FoldsDiacritics) return folded;
+        // İ has no lower case of its own; without its dot it has.
+        return CaseSensitive ? WithoutMarks(folded) : WithoutMarks(folded).ToLowerInvariant();
     }
 
     /// <summary>A text without its accents: decomposed, combining marks dropped, composed again.</summary>

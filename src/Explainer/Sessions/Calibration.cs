@@ -32,21 +32,22 @@ public sealed record Calibration(int Rated, int Right, int Sure, int SureAndRigh
     private const int Enough = 10;
 
     /// <summary>The calibration of the answers that count.</summary>
-    public static Calibration Of(IEnumerable<Answer> answers)
+    public static Calibration Of(IEnumerable<Answer> answers) => OfRated(
+    [
+        .. answers.Where(a => a is { Certainty: not null, Verdict: not (Verdict.DontKnow or Verdict.Unanswered) })
+            .Select(a => (a.Certainty!.Value.Percent(), a.Verdict == Verdict.Correct)),
+    ]);
+
+    /// <summary>The calibration of stated probabilities in whole percent. The 0.10 is compared in integers: 0.95 − 0.85 is less in a double.</summary>
+    internal static Calibration OfRated((int Percent, bool Right)[] rated)
     {
-        (double P, bool Right)[] rated =
-        [
-            .. answers.Where(a => a is { Certainty: not null, Verdict: not (Verdict.DontKnow or Verdict.Unanswered) })
-                .Select(a => (a.Certainty!.Value.Percent() / 100.0, a.Verdict == Verdict.Correct)),
-        ];
         if (rated is []) return new(0, 0, 0, 0, 0, CalibrationLabel.NotEnough);
-        int right = rated.Count(r => r.Right);
-        double bias = rated.Average(r => r.P) - (double)right / rated.Length;
-        double error = Math.Sqrt(rated.Sum(r => r.P * (1 - r.P))) / rated.Length;
-        bool clear = Math.Abs(bias) >= 0.10 && Math.Abs(bias) > 1.645 * error;
-        var label = rated.Length < Enough ? CalibrationLabel.NotEnough
+        int n = rated.Length, right = rated.Count(r => r.Right), surplus = rated.Sum(r => r.Percent) - 100 * right;
+        double bias = surplus / (100.0 * n), error = Math.Sqrt(rated.Sum(r => r.Percent * (100 - r.Percent))) / (100 * n);
+        bool clear = Math.Abs(surplus) >= 10 * n && Math.Abs(bias) > 1.645 * error;
+        var label = n < Enough ? CalibrationLabel.NotEnough
             : !clear ? CalibrationLabel.NoClearBias
             : bias > 0 ? CalibrationLabel.Overconfident : CalibrationLabel.Underconfident;
-        return new(rated.Length, right, rated.Count(r => r.P >= 0.75), rated.Count(r => r.P >= 0.75 && r.Right), bias, label);
+        return new(n, right, rated.Count(r => r.Percent >= 75), rated.Count(r => r.Percent >= 75 && r.Right), bias, label);
     }
 }

@@ -10,7 +10,7 @@ namespace Explainer.Sessions;
 public sealed record SessionState(SessionOpened Opened, Lesson Lesson)
 {
     /// <summary>The pages and questions of this session, pools drawn.</summary>
-    public ImmutableArray<Step> Steps { get; } = SessionPlan.Of(Lesson, Opened.Seed, Opened.Exam);
+    public ImmutableArray<Step> Steps { get; } = SessionPlan.Of(Lesson, Opened.Seed, Opened.Exam || Opened.Occasion == Occasion.Pretest);
 
     /// <summary>Where in the flow.</summary>
     public Phase Phase { get; init; } = Phase.Opening;
@@ -36,7 +36,7 @@ public sealed record SessionState(SessionOpened Opened, Lesson Lesson)
     /// <summary>When the last event happened.</summary>
     public DateTimeOffset Latest { get; init; } = Opened.At;
 
-    /// <summary>Time spent on the current question before its answer.</summary>
+    /// <summary>Time spent on the current page or try so far, time away from the program left out.</summary>
     public TimeSpan Spent { get; init; }
 
     /// <summary>When the summary was reached; null before.</summary>

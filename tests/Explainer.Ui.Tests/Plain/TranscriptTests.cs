@@ -62,7 +62,7 @@ public sealed class TranscriptTests
     [Test]
     public async Task An_exam_without_feedback_until_the_end()
     {
-        string[] typed = ["", "", ":hint", ":back", ":goto 1", ":sources", "2", "3", ":skip", "2", "", "", "", ":answers", ":goto passage:trigger", ""];
+        string[] typed = ["", "", ":hint", ":back", ":goto 1", ":sources", "2", "3", ":skip", "2", "", ":answers", ":goto passage:trigger", ":goto 1", ":outline", ""];
         Transcript.Matches(await Script.PlayAsync(Samples.Pact, typed, new("Kim", 1) { Exam = true }), "exam");
     }
 
@@ -110,6 +110,42 @@ public sealed class TranscriptTests
     }
 
     [Test]
+    public async Task Leafing_back_goes_further_each_time_and_begins_anew_after_going_on()
+    {
+        Lessons.Page[] pages = [.. "abc".Select(id => new Lessons.Page(new($"{id}"), $"Page {id}", $"Text {id}."))];
+        var lesson = Samples.Of([.. pages.Select(p => new Lessons.PageStep(p)), new Lessons.QuestionStep(Samples.Signed), new Lessons.QuestionStep(Samples.Deaths)]);
+        string[] typed = ["", "", "", ":back", ":b", ":b", "", ":back", ":back", ":back", ":back", "t", ":back", "", ":back", "", ":back", ":back", ":goto 3", ":goto 5", ":goto d"];
+        Transcript.Matches(await Script.PlayAsync(lesson, typed), "back");
+    }
+
+    [Test]
+    public async Task Looks_after_the_end_leave_the_score_as_the_last_line()
+    {
+        string[] typed = ["", "t", "4", "", ":answers", ":sources", ":note Done.", "bye", ":hint", ":outline", ":repeat", ":help", ":quit"];
+        string dialogue = await Script.PlayAsync(Samples.Asking(Samples.Signed), typed);
+        Transcript.Matches(dialogue, "summary");
+        Assert.That(dialogue, Does.EndWith("Score: 1 of 1 point (100%).\n> :quit\n"));
+    }
+
+    [Test]
+    public async Task A_menu_is_chosen_from_by_number_by_name_and_by_an_empty_line()
+    {
+        var menu = new Ui.Screens.Menu("Courses", [new Ui.Screens.Sentence("What do you want to learn?")], [new("pact", "The pact", "12 minutes; 7.5 of 9 points"), new("tour", "A tour", "")], 1);
+        using var script = new Script();
+        string?[] chosen =
+        [
+            await script.Face(["3", "x", ":back", ":help", ":repeat", "1"]).ChooseAsync(menu),
+            await script.Face(["a t"]).ChooseAsync(menu),
+            await script.Face([""]).ChooseAsync(menu),
+            await script.Face([":q"]).ChooseAsync(menu),
+            await script.Face([]).ChooseAsync(menu),
+        ];
+        Assert.That(chosen, Is.EqualTo(new[] { "pact", "tour", "tour", null, null }));
+        await script.Face(["what?", ":repeat", ""]).ShowAsync(new("T", "P", [new Ui.Screens.Heading("Nothing is due"), new Ui.Screens.Sentence("Come back tomorrow")], null, []));
+        Transcript.Matches(script.Text, "menu");
+    }
+
+    [Test]
     public async Task Forty_columns_with_a_prompt_mark()
     {
         string[] typed = ["", "", "2", "4", ":passage", "", "", "", "", "1 2", "", "", ""];
@@ -118,8 +154,9 @@ public sealed class TranscriptTests
         Transcript.Matches(dialogue, "40-columns");
     }
 
-    private static Question OfType(string type) => new Question[]
+    private static Question OfType(string type)
     {
-        Samples.Trigger, Samples.Numbers, Samples.Signed, Samples.Deaths, Samples.Place, Samples.Order, Samples.Pairs, Samples.Statuses, Samples.Gaps,
-    }.Single(q => q.Type.Name == type) with { Attempts = 1 };
+        Question[] all = [Samples.Trigger, Samples.Numbers, Samples.Signed, Samples.Deaths, Samples.Place, Samples.Order, Samples.Pairs, Samples.Statuses, Samples.Gaps];
+        return all.Single(q => q.Type.Name == type);
+    }
 }

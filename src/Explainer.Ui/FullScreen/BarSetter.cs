@@ -1,0 +1,48 @@
+using Explainer.Diagnostics;
+using Explainer.Ui.Screens;
+using Explainer.Ui.Typesetting;
+
+namespace Explainer.Ui.FullScreen;
+
+/// <summary>Horizontal bars in eighths of a cell, each with its figure. Beside their labels where there is room, else beneath them.</summary>
+internal static class BarSetter
+{
+    private const string Eighths = "▏▎▍▌▋▊▉";
+    private const int ShortestBar = 12;
+
+    public static void Set(Sheet sheet, Bars bars)
+    {
+        string unit = bars.Unit is { } counted && counted != "%" ? $" ({SafeText.Line(counted)})" : "";
+        sheet.Text(new TextRun(SafeText.Line(bars.Title) + unit, TextStyle.Strong));
+        double longest = bars.Unit == "%" ? 100 : Math.Max(1e-9, bars.Lines.Select(b => b.Value).DefaultIfEmpty(0).Max());
+        int labels = bars.Lines.Select(b => TextWidth.Of(Label(b))).DefaultIfEmpty(0).Max(), figures = bars.Lines.Select(b => TextWidth.Of(Shown(b))).DefaultIfEmpty(0).Max();
+        int beside = sheet.Room - labels - figures - 2;
+        foreach (var bar in bars.Lines)
+        {
+            TextRun label = bar.Claim is { } claim ? new(Label(bar), TextStyle.Plain, new(LinkKind.Claim, claim.Id.Value)) : new(Label(bar));
+            if (beside >= ShortestBar)
+            {
+                sheet.Ready([[label, new(new string(' ', labels - TextWidth.Of(label.Text) + 1)), .. Line(bar, beside, longest)]]);
+            }
+            else
+            {
+                sheet.Text(label);
+                int room = Math.Max(1, sheet.Room - figures - 3);
+                if (TextWidth.Of(Shown(bar)) + 3 < sheet.Room) sheet.Ready([[new("  "), .. Line(bar, room, longest)]]);
+                else sheet.Text(new TextRun(Shown(bar)));
+            }
+        }
+    }
+
+    private static IEnumerable<TextRun> Line(BarLine bar, int room, double longest)
+    {
+        int eighths = (int)Math.Round(Math.Clamp(bar.Value / longest, 0, 1) * room * 8);
+        string filled = new string('█', eighths / 8) + (eighths % 8 == 0 ? "" : Eighths[eighths % 8 - 1]);
+        if (filled.Length > 0) yield return new(filled, TextStyle.Heading);
+        yield return new((filled.Length > 0 ? " " : "") + Shown(bar));
+    }
+
+    private static string Label(BarLine bar) => SafeText.Line(bar.Label) + (bar.Claim is { } claim ? $" ({Wording.StatusOf(claim.Status)})" : "");
+
+    private static string Shown(BarLine bar) => SafeText.Line(bar.Shown);
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using Explainer.Claims;
+using Explainer.Diagnostics;
+using Explainer.Questions;
+using Explainer.Ui.Screens;
+using Explainer.Ui.Typesetting;
+
+namespace Explainer.Ui.FullScreen;
+
+/// <summary>An entry that opens something; arrows and digits find it.</summary>
+internal sealed record EntryMark(LinkTarget Opens);
+
+/// <summary>How each block looks on the full screen. Markup is read once; setting it at a width is quick.</summary>
+internal static class BlockSetter
+{
+    public const string HintSign = "?";
+
+    public static Action<Sheet> Prepare(Block block) => block switch
+    {
+        Heading heading => sheet => sheet.Text(new TextRun(SafeText.Line(heading.Text), heading.Level == 1 ? TextStyle.Heading : TextStyle.Strong)),
+        Prose prose => OfProse(prose),
+        Sentence sentence => sheet => sheet.Text(new TextRun(SafeText.Clean(sentence.Text))),
+        Notice notice => OfNotice(notice),
+        PartLine part => OfPart(part),
+        Timeline timeline => OfTimeline(timeline),
+        Bars bars => sheet => BarSetter.Set(sheet, bars),
+        Entries entries => OfEntries(entries),
+        _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),
+    };
+
+    /// <summary>Inline markup as runs, on one piece.</summary>
+    public static ImmutableArray<TextRun> Inline(Markup text) =>
+        [.. MarkupReader.Read(text).SelectMany((block, i) => (IEnumerable<TextRun>)[.. i > 0 ? [new(" ")] : ImmutableArray<TextRun>.Empty, .. Inline(block)])];
+
+    /// <summary>A stretch of running text as runs, its outer blanks kept; a dash or a number at its start begins no list.</summary>
+    public static ImmutableArray<TextRun> InlineKept(Markup text)
+    {
+        const string guard = "x ";
+        string source = text.Source, inner = source.Trim();
+        if (inner.Length == 0) return source.Length == 0 ? [] : [new(Blank(source))];
+        var runs = MarkupReader.Read(guard + inner).SelectMany((block, i) => (IEnumerable<TextRun>)[.. i > 0 ? [new("\n")] : ImmutableArray<TextRun>.Empty, .. Inline(block)]).ToList();
+        runs[0] = runs[0] with { Text = runs[0].Text[guard.Length..] };
+        if (char.IsWhiteSpace(source[0])) runs.Insert(0, new(Blank(source[..source.IndexOf(inner[0])])));
+        if (char.IsWhiteSpace(source[^1])) runs.Add(new(Blank(source[source.TrimEnd().Length..])));
+        return [.. runs];
+    }
+
+    /// <summary>The status of a claim, as a link to it.</summary>
+    public static IEnumerable<TextRun> Status(Claim? claim) => claim is null
+        ? []
+        : [new(" "), new($"({Wording.StatusOf(claim.Status)})", TextStyle.Plain, new(LinkKind.Claim, claim.Id.Value))];
+
+    private static string Blank(string white) => white.Count(c => c == '\n') > 1 ? "\n" : " ";
+
+    private static IEnumerable<TextRun> Inline(MarkupBlock block) => block is Paragraph paragraph
+        ? MarkupSetter.WithAddresses(paragraph.Runs)
+        : MarkupReader.Runs([block]);
+
+    private static Action<Sheet> OfProse(Prose prose)
+    {
+        var blocks = MarkupReader.Read(prose.Text);
+        if (prose.Quote is { } quote) blocks = Highlighter.Mark(blocks, quote);
+        return sheet => MarkupSetter.Set(sheet, blocks);
+    }
+
+    private static Action<Sheet> OfNotice(Notice notice)
+    {
+        var (sign, style) = Sign(notice.Tone);
+        var label = new TextRun(SafeText.Line(notice.Label), style | TextStyle.Strong);
+        var blocks = MarkupReader.Read(notice.Text);
+        blocks = blocks switch
+        {
+            [] => [new Paragraph([label])],
+            [Paragraph first, .. var rest] => [new Paragraph([label, new(": "), .. first.Runs]), .. rest],
+            _ => [new Paragraph([label, new(":")]), .. blocks],
+        };
+        return sheet => sheet.Behind(new(sign + " ", style | TextStyle.Strong), "  ", () => MarkupSetter.Set(sheet, blocks));
+    }
+
+    private static (string Sign, TextStyle Style) Sign(Tone tone) => tone switch
+    {
+        Tone.Right => ("✓", TextStyle.Right),
+        Tone.Partly => ("◐", TextStyle.Partly),
+        Tone.Wrong => ("✗", TextStyle.Wrong),
+        Tone.Caution => ("!", TextStyle.Caution),
+        Tone.Hint => (HintSign, TextStyle.Plain),
+        _ => ("i", TextStyle.Plain),
+    };
+
+    private static Action<Sheet> OfPart(PartLine part)
+    {
+        var (sign, style) = part.Mark switch
+        {
+            PartMark.Right => ("✓", TextStyle.Right),
+            PartMark.Partly => ("◐", TextStyle.Partly),
+            PartMark.Wrong => ("✗", TextStyle.Wrong),
+            PartMark.Missed => ("○", TextStyle.Partly),
+            _ => ("·", TextStyle.Muted),
+        };
+        ImmutableArray<TextRun> line = [new(SafeText.Line(part.Label) + ": ", style & ~TextStyle.Muted), .. Inline(part.Text)];
+        var comment = part.Comment is { } words ? MarkupReader.Read(words) : [];
+        return sheet => sheet.Behind(new(sign + " ", style), "  ", () =>
+        {
+            sheet.Text(line);
+            if (!comment.IsEmpty) sheet.Behind(new("  "), "  ", () => MarkupSetter.Set(sheet, comment));
+        });
+    }
+
+    private static Action<Sheet> OfTimeline(Timeline timeline)
+    {
+        ImmutableArray<ImmutableArray<TextRun>> lines =
+            [.. timeline.Lines.Select(l => ImmutableArray.Create<TextRun>([new(l.Date.Text + " ", TextStyle.Strong), .. Inline(l.Text), .. Status(l.Claim)]))];
+        return sheet =>
+        {
+            for (int i = 0; i < lines.Length; i++)
+            {
+                var line = lines[i];
+                sheet.Behind(new("● ", TextStyle.Heading), i < lines.Length - 1 ? "│ " : "  ", () => sheet.Text(line));
+            }
+        };
+    }
+
+    private static Action<Sheet> OfEntries(Entries entries)
+    {
+        int number = 0;
+        ImmutableArray<(string Marker, ImmutableArray<TextRun> Runs)> lines = [.. entries.Lines.Select(entry =>
+        {
+            object? mark = entry.Opens is { } opens && Target(opens.Look, opens.Argument) is { } target ? new EntryMark(target) : null;
+            string marker = mark is null ? "•" : $"{++number}.";
+            return (marker, ImmutableArray.Create<TextRun>(
+            [
+                new(SafeText.Line(entry.Text), mark is null ? TextStyle.Plain : TextStyle.Strong) { Mark = mark },
+                .. entry.Detail.Length > 0 ? [new($" – {SafeText.Line(entry.Detail)}", TextStyle.Muted) { Mark = mark }] : ImmutableArray<TextRun>.Empty,
+            ]));
+        })];
+        int indent = lines.Select(l => l.Marker.Length).DefaultIfEmpty(0).Max() + 1;
+        return sheet =>
+        {
+            foreach (var (marker, runs) in lines)
+                sheet.Behind(new(marker.PadLeft(indent - 1) + " ") { Mark = runs[0].Mark }, new(' ', indent), () => sheet.Text(runs));
+        };
+    }
+
+    private static LinkTarget? Target(Look look, string argument) => look switch
+    {
+        Look.GoTo => new(LinkKind.Page, argument),
+        Look.Claim => new(LinkKind.Claim, argument),
+        Look.Glossary => new(LinkKind.Term, argument),
+        _ => null,
+    };
+}

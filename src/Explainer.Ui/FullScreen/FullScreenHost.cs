@@ -1,0 +1,86 @@
+using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+
+namespace Explainer.Ui.FullScreen;
+
+/// <summary>Owns the terminal while the full screen has it: takes it on first use, gives it back when disposed.</summary>
+/// <remarks>Signals are the caller's: <see cref="Stop"/> may be called from any thread. When the terminal itself has gone (SIGHUP),
+/// Terminal.Gui 2.5.0 never comes back from disposal, so the caller needs a deadline after which it exits.</remarks>
+/// <param name="settings">How it looks.</param>
+/// <param name="create">Makes the application; by default one that draws on this process's terminal.</param>
+public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplication>? create = null) : IDisposable
+{
+    private readonly Lock gate = new();
+    private IApplication? app;
+    private volatile bool stopping;
+
+    /// <summary>Ctrl+C was pressed: the person left, as with an interrupt.</summary>
+    public bool Interrupted { get; private set; }
+
+    internal bool Stopping => stopping;
+
+    internal Theme Theme { get; } = new(settings.Color);
+
+    /// <summary>The application, started on first use.</summary>
+    internal IApplication App
+    {
+        get
+        {
+            lock (gate) return app ??= Prepared((create ?? Start)());
+        }
+    }
+
+    /// <summary>Ends what is shown and lets nothing else begin. Nothing is lost. From any thread, any number of times.</summary>
+    public void Stop()
+    {
+        stopping = true;
+        IApplication? running;
+        lock (gate) running = app;
+        running?.Invoke(() =>
+        {
+            foreach (var open in running.SessionStack!)
+                if (open.Runnable is { } shown) running.RequestStop(shown);
+        });
+    }
+
+    /// <summary>Gives the terminal back as it was.</summary>
+    public void Dispose()
+    {
+        IApplication? running;
+        lock (gate) (running, app) = (app, null);
+        running?.Dispose();
+    }
+
+    private static IApplication Start()
+    {
+        // 25 by default; a key waits for the next turn.
+        Application.MaximumIterationsPerSecond = 60;
+        var started = Application.Create();
+        started.Init(DriverRegistry.Names.ANSI);
+        return started;
+    }
+
+    private IApplication Prepared(IApplication started)
+    {
+        // By default Esc ends what is shown, Ctrl+Z suspends (wanted), arrows and Tab move the focus (ours to do).
+        foreach (var key in (Key[])[Key.Esc, Key.Tab, Key.Tab.WithShift, Key.CursorUp, Key.CursorDown, Key.CursorLeft, Key.CursorRight])
+            started.Keyboard.KeyBindings.Remove(key);
+        // Before any view: text fields bind Ctrl+C to Copy and would swallow it.
+        started.Keyboard.KeyDown += (_, key) =>
+        {
+            if (key != Key.C.WithCtrl) return;
+            key.Handled = true;
+            Interrupted = true;
+            Stop();
+        };
+        // Terminal.Gui 2.5.0 sends the cursor again at every turn; once or twice after a frame is enough.
+        int turnsToSend = 2;
+        started.LayoutAndDrawComplete += (_, _) => turnsToSend = 2;
+        started.Iteration += (_, _) =>
+        {
+            if (turnsToSend-- <= 0) started.Driver?.SetCursorNeedsUpdate(false);
+        };
+        return started;
+    }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+using Explainer.Journal;
+using Explainer.Sessions;
+using Explainer.Ui.FullScreen.Prompts;
+using Explainer.Ui.Screens;
+using Explainer.Ui.Typesetting;
+
+namespace Explainer.Ui.FullScreen;
+
+/// <summary>The full screen: the same session as plain mode, drawn on the whole terminal.</summary>
+/// <remarks>Blocks its caller while something is shown. What fails leaves as an exception; dispose the host before printing it.</remarks>
+/// <param name="host">The terminal; taken on first use, never given back here.</param>
+public sealed class FullScreenMode(FullScreenHost host) : IFace
+{
+    /// <inheritdoc/>
+    public Task<string?> ChooseAsync(Menu menu, CancellationToken cancel = default)
+    {
+        string? chosen = null;
+        Run(stage =>
+        {
+            var prompt = new PickPrompt(menu.Items.Select(i => (SafeText.Line(i.Label), SafeText.Line(i.Detail))), menu.Usual, "Choose", i =>
+            {
+                chosen = menu.Items[i].Id;
+                stage.RequestStop();
+            });
+            Lay(stage, new(menu.Title, "", [new Heading(menu.Title), .. menu.Intro], null, []), prompt, []);
+        }, cancel);
+        return Task.FromResult(chosen);
+    }
+
+    /// <inheritdoc/>
+    public Task<bool> PlayAsync(SessionRunner runner, CancellationToken cancel = default)
+    {
+        Player? player = null;
+        Run(stage =>
+        {
+            player = new Player(runner, stage, cancel);
+            player.Begin();
+        }, cancel);
+        player?.ThrowIfFailed();
+        return Task.FromResult(runner.State.Phase == Phase.Closed);
+    }
+
+    /// <inheritdoc/>
+    public Task ShowAsync(Screen screen, CancellationToken cancel = default)
+    {
+        Run(stage => Lay(stage, screen, null, [SessionKeys.Back(screen.Usual?.Label ?? "Go on", stage.RequestStop)]), cancel);
+        return Task.CompletedTask;
+    }
+
+    private static void Lay(Stage stage, Screen screen, PromptView? prompt, ImmutableArray<KeyRow> rows)
+    {
+        Card card = null!;
+        card = new Card(screen, prompt)
+        {
+            Actions = () => [.. rows, SessionKeys.HelpRow(() => stage.Show(HelpCard.For(stage, () => stage.Show(card)))), SessionKeys.QuitRow(stage.RequestStop)],
+            Submit = () => prompt?.Submit(),
+        };
+        stage.Show(card);
+    }
+
+    private void Run(Action<Stage> begin, CancellationToken cancel)
+    {
+        if (host.Stopping || cancel.IsCancellationRequested) return;
+        var app = host.App;
+        using var stage = new Stage(host.Theme);
+        void Press(object? sender, Terminal.Gui.Input.Key key)
+        {
+            if (!key.Handled) stage.Press(key);
+        }
+        app.Keyboard.KeyDown += Press;
+        try
+        {
+            using var leaving = cancel.Register(() => app.Invoke(() => app.RequestStop(stage)));
+            begin(stage);
+            app.Run(stage);
+        }
+        finally
+        {
+            app.Keyboard.KeyDown -= Press;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Explainer.Journal;
+using Explainer.Lessons;
+using Explainer.Questions;
+using Explainer.Sessions;
+using Explainer.Ui.FullScreen.Prompts;
+using Explainer.Ui.Screens;
+using Explainer.Ui.Typesetting;
+
+namespace Explainer.Ui.FullScreen;
+
+/// <summary>Things looked at, one on top of the other, over the session's own card. Going back finds everything as it was.</summary>
+internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent> act)
+{
+    private readonly Stack<Card> cards = new();
+
+    private SessionState State => runner.State;
+
+    /// <summary>The session's own card: everything looked at is put away.</summary>
+    public void Rest(Card card)
+    {
+        cards.Clear();
+        Push(card);
+    }
+
+    /// <summary>Opens a link or an entry.</summary>
+    public void Open(object mark)
+    {
+        switch (mark)
+        {
+            case EntryMark entry:
+                Open(entry.Opens);
+                break;
+            case LinkTarget link:
+                Open(link);
+                break;
+        }
+    }
+
+    public void Look(ScreenAction action)
+    {
+        switch (action.Look)
+        {
+            case Screens.Look.Back:
+                PageBefore(null);
+                break;
+            case Screens.Look.Outline:
+                Push(Looked(Lookups.Outline(State)));
+                break;
+            case Screens.Look.Sources:
+                Push(Looked(Lookups.Sources(State)));
+                break;
+            case Screens.Look.Answers:
+                Push(Looked(Lookups.Answers(State)));
+                break;
+            case Screens.Look.Help:
+                Help();
+                break;
+            case Screens.Look.GoTo:
+                Ask(action, StageWording.WhichPage, "Go there", mayBeEmpty: false, id => Lookups.Page(State, id), StageWording.NoSuchPage);
+                break;
+            case Screens.Look.Claim:
+                Ask(action, StageWording.WhichClaim, "Show it", mayBeEmpty: false, id => Lookups.Claim(State, id), StageWording.NoSuchClaim);
+                break;
+            case Screens.Look.Glossary:
+                Ask(action, StageWording.WhichWord, "Show it", mayBeEmpty: true, word => Lookups.Glossary(State, word), StageWording.NoSuchWord);
+                break;
+            case Screens.Look.Note:
+                AskNote(action);
+                break;
+        }
+    }
+
+    private void Open(LinkTarget link)
+    {
+        if (link.Kind == LinkKind.Page && !SessionActions.MayLookBack(State))
+        {
+            stage.Say(StageWording.NotDuringExam);
+            return;
+        }
+        var (screen, missing) = link.Kind switch
+        {
+            LinkKind.Claim => (Lookups.Claim(State, link.Target), StageWording.NoSuchClaim),
+            LinkKind.Term => (Lookups.Glossary(State, link.Target), StageWording.NoSuchWord),
+            LinkKind.Source => (Lookups.Source(State, link.Target), StageWording.NoSuchSource),
+            LinkKind.Page => (Lookups.Page(State, link.Target), StageWording.NoSuchPage),
+            _ => (null, ""),
+        };
+        if (screen is not null) Push(Looked(screen));
+        else if (missing.Length > 0) stage.Say(missing);
+    }
+
+    private void PageBefore(PageId? from)
+    {
+        if (Lookups.PageBefore(State, from) is { } page) Push(Looked(Lookups.Page(State, page), page.Id));
+        else stage.Say(StageWording.NoPageBefore);
+    }
+
+    private Card Looked(Screen screen, PageId? page = null) => new(screen)
+    {
+        Actions = () =>
+        [
+            SessionKeys.Back("Back", Pop),
+            .. page is not null && Lookups.PageBefore(State, page) is not null ? [SessionKeys.Row(new("back", "b", "Page before"), () => PageBefore(page))] : ImmutableArray<KeyRow>.Empty,
+            SessionKeys.HelpRow(Help),
+            SessionKeys.QuitRow(stage.RequestStop),
+        ],
+        Open = Open,
+    };
+
+    private void Help() => Push(HelpCard.For(stage, Pop));
+
+    private void Ask(ScreenAction action, string question, string verb, bool mayBeEmpty, Func<string, Screen?> find, string missing) => AskText(action, question, verb, mayBeEmpty, text =>
+    {
+        if (find(text.Trim()) is { } screen)
+        {
+            cards.Pop();
+            Push(Looked(screen));
+        }
+        else
+        {
+            stage.Say(missing);
+        }
+    });
+
+    private void AskNote(ScreenAction action) => AskText(action, StageWording.WhatNote, "Keep it", mayBeEmpty: true, text =>
+    {
+        Pop();
+        if (string.IsNullOrWhiteSpace(text)) stage.Say(StageWording.NothingWritten);
+        else act(new WriteNote(text));
+    });
+
+    private void AskText(ScreenAction action, string question, string verb, bool mayBeEmpty, Action<string> given)
+    {
+        var prompt = new TextPrompt(new EnterText(TextShape.Words), verb, mayBeEmpty);
+        Push(new(new(State.Lesson.Title, action.Label, [new Sentence(question)], null, []), prompt)
+        {
+            Actions = () => [new("Esc", "Back", Terminal.Gui.Input.Key.Esc, Pop) { IsHint = true }, SessionKeys.HelpRow(Help), SessionKeys.QuitRow(stage.RequestStop)],
+            Submit = () =>
+            {
+                var submission = prompt.Submit();
+                if (submission.Response is EnteredText text) given(text.Text);
+                else if (submission.Sentence is { } sentence) stage.Say(sentence);
+            },
+        });
+    }
+
+    private void Push(Card card)
+    {
+        cards.Push(card);
+        stage.Show(card);
+    }
+
+    private void Pop()
+    {
+        if (cards.Count > 1) cards.Pop();
+        cards.Peek().LeaveLink();
+        stage.Show(cards.Peek());
+    }
+}

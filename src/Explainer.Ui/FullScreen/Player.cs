@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
+using Explainer.Journal;
+using Explainer.Lessons;
+using Explainer.Questions;
+using Explainer.Sessions;
+using Explainer.Ui.FullScreen.Prompts;
+using Explainer.Ui.Screens;
+
+namespace Explainer.Ui.FullScreen;
+
+/// <summary>Plays one session on the stage: turns keys into intents, one at a time, and shows what came of them.</summary>
+internal sealed class Player
+{
+    private readonly SessionRunner runner;
+    private readonly Stage stage;
+    private readonly LookStack looks;
+    private readonly CancellationToken cancel;
+    private Card? shown;
+    private (QuestionId? Question, int Answers) asked;
+    private ExceptionDispatchInfo? failure;
+    private bool busy;
+
+    public Player(SessionRunner runner, Stage stage, CancellationToken cancel)
+    {
+        (this.runner, this.stage, this.cancel) = (runner, stage, cancel);
+        looks = new(runner, stage, Do);
+    }
+
+    public void Begin()
+    {
+        Present();
+        if (runner.Resumed) stage.Say(runner.LessonChanged ? $"{Wording.Resumed} {Wording.Changed}" : Wording.Resumed);
+        if (runner.State.Phase == Phase.Closed) stage.RequestStop();
+    }
+
+    /// <summary>Raises what ended the play, if anything did: a journal that refused.</summary>
+    public void ThrowIfFailed() => failure?.Throw();
+
+    private void Present()
+    {
+        var screen = ScreenPresenter.Present(runner);
+        var now = (runner.State.CurrentQuestion?.Id, runner.State.Answers.Length);
+        bool same = shown is { Prompt: not null, Screen.Prompt: not null } && screen.Prompt is not null && now == asked;
+        asked = now;
+        var prompt = same ? shown!.Prompt : PromptOf(screen);
+        var place = same ? shown!.Place : null;
+        shown = new Card(WithoutLevels(screen), prompt)
+        {
+            Actions = () => screen.Actions.Select(a => SessionKeys.Row(a, () => Act(a))),
+            Open = mark => looks.Open(mark),
+            Submit = Submit,
+            Place = place,
+        };
+        looks.Rest(shown);
+    }
+
+    private PromptView? PromptOf(Screen screen) => screen switch
+    {
+        { Prompt: { } interaction } => PromptView.For(interaction),
+        { AsksCertainty: true } => PickPrompt.ForCertainty(level => Do(new Rate(level))),
+        _ => null,
+    };
+
+    /// <summary>The levels of certainty are listed below; the sentence need not name them too.</summary>
+    private static Screen WithoutLevels(Screen screen) => screen.AsksCertainty && screen.Body is [.. var rest, Sentence]
+        ? screen with { Body = [.. rest, new Sentence(Wording.CertaintyQuestion)] }
+        : screen;
+
+    private void Submit()
+    {
+        if (shown?.Prompt?.Submit() is not { } given) return;
+        if (given.Sentence is { } sentence) stage.Say(sentence);
+        if (given.Response is { } response) Do(new Respond(InFileOrder(response)));
+    }
+
+    /// <summary>Chosen options are recorded in the order of the lesson file, whatever the order shown.</summary>
+    private Response InFileOrder(Response response) => (response, runner.State.CurrentQuestion?.Interaction) is (ChosenOptions given, Choose choose)
+        ? new ChosenOptions([.. choose.Options.Select(o => o.Id.Value).Where(given.Options.Contains)])
+        : response;
+
+    private void Act(ScreenAction action)
+    {
+        if (action.Intent is { } intent) Do(intent);
+        else if (action.Look == Look.Quit) stage.RequestStop();
+        else if (action.Look == Look.Repeat) Again();
+        else looks.Look(action);
+    }
+
+    private void Again()
+    {
+        shown!.Place = null;
+        stage.Show(shown);
+        stage.App?.LayoutAndDraw(true);
+    }
+
+    private void Do(Intent intent) => _ = DoAsync(intent);
+
+    private async Task DoAsync(Intent intent)
+    {
+        if (busy || failure is not null) return;
+        busy = true;
+        try
+        {
+            var outcome = await runner.DoAsync(intent, cancel);
+            After(intent, outcome);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            stage.RequestStop();
+        }
+#pragma warning disable CA1031 // Whatever it is, it leaves with the caller, after the loop has ended.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            failure = ExceptionDispatchInfo.Capture(e);
+            stage.RequestStop();
+        }
+        finally
+        {
+            busy = false;
+        }
+    }
+
+    private void After(Intent intent, Outcome outcome)
+    {
+        if (!outcome.Done)
+        {
+            stage.Say(outcome.Objection ?? Wording.NotNow);
+            return;
+        }
+        if (runner.State.Phase == Phase.Closed)
+        {
+            stage.RequestStop();
+            return;
+        }
+        if (intent is WriteNote)
+        {
+            stage.Say(Wording.NoteKept);
+            return;
+        }
+        Present();
+        if (intent is ShowHint) stage.Body.RevealLast(BlockSetter.HintSign + " ");
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Explainer.Questions;
+using Explainer.Ui.Typesetting;
+using Terminal.Gui.Input;
+
+namespace Explainer.Ui.FullScreen.Prompts;
+
+/// <summary>One or several of some options, each wrapped under its own marker.</summary>
+internal sealed class ChoosePrompt : PromptView
+{
+    private sealed record OptionMark(int Index, ImmutableArray<TextRun> Text);
+
+    private readonly Choose choose;
+    private readonly OptionMark[] marks;
+    private readonly SortedSet<int> chosen = [];
+    private Response? none;
+
+    public ChoosePrompt(Choose choose)
+    {
+        this.choose = choose;
+        marks = [.. choose.Options.Select((o, i) => new OptionMark(i, BlockSetter.Inline(o.Text)))];
+        MoveTo(marks[0]);
+    }
+
+    public override ImmutableArray<object> Stops => [.. marks];
+
+    public override IEnumerable<KeyRow> Rows
+    {
+        get
+        {
+            if (choose.ByName)
+            {
+                foreach (var mark in marks)
+                {
+                    string[] letters = [.. choose.Options[mark.Index].Names.Where(n => n.Length == 1)];
+                    yield return new(string.Join(", ", letters), PlainText(mark), [.. letters.Select(n => new Key(n[0]))], _ => Pick(mark.Index));
+                }
+            }
+            else
+            {
+                yield return KeyRow.Digits(marks.Length, Single ? "Choose" : "Tick or untick", Pick);
+                if (choose.MayChooseNone) yield return new("0", "None of them", new Key('0'), None) { IsHint = true };
+            }
+            yield return new("Space", Single ? "Choose this one" : "Tick or untick", Key.Space, () => Pick(((OptionMark)Current!).Index));
+        }
+    }
+
+    public override bool TakesLetters => choose.ByName;
+
+    private bool Single => choose.Max == 1;
+
+    public override void Set(Sheet sheet)
+    {
+        int digits = marks.Length.ToString(CultureInfo.InvariantCulture).Length;
+        foreach (var mark in marks)
+        {
+            string number = choose.ByName ? "" : (mark.Index + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits) + " ";
+            string box = (Single, chosen.Contains(mark.Index)) switch
+            {
+                (true, true) => "(•) ",
+                (true, false) => "( ) ",
+                (false, true) => "[x] ",
+                _ => "[ ] ",
+            };
+            string marker = Pointer(mark) + number + box;
+            sheet.Behind(new(marker) { Mark = mark }, new(' ', marker.Length), () => sheet.Text(Marked(mark.Text, mark)));
+        }
+    }
+
+    public override void Click(object mark)
+    {
+        if (mark is OptionMark option) Pick(option.Index);
+    }
+
+    public override Submission Submit() => none ?? chosen.Count switch
+    {
+        0 when choose.MayChooseNone => Submission.NotYet(PromptWording.NothingTicked),
+        0 => Submission.NotYet(PromptWording.ChooseFirst),
+        var n when n < choose.Min => Submission.NotYet(PromptWording.ChooseAtLeast(choose.Min)),
+        _ => new ChosenOptions([.. chosen.Select(i => choose.Options[i].Id.Value)]),
+    };
+
+    /// <summary>Gives "none of them" as the answer; with something ticked it only unticks.</summary>
+    private void None()
+    {
+        if (chosen.Count > 0)
+        {
+            chosen.Clear();
+            OnChanged();
+            OnTold(PromptWording.NoneTickedNow);
+            return;
+        }
+        none = new ChosenOptions([]);
+        OnGiven();
+        none = null;
+    }
+
+    private void Pick(int index)
+    {
+        if (Single) chosen.Clear();
+        if (Single || !chosen.Remove(index)) chosen.Add(index);
+        if (chosen.Count > choose.Max) chosen.Remove(chosen.First(c => c != index));
+        MoveTo(marks[index]);
+    }
+
+    private static string PlainText(OptionMark mark) => string.Concat(mark.Text.Select(r => r.Text));
+}

@@ -1,0 +1,114 @@
+using Explainer.Ui.Screens;
+using Terminal.Gui.App;
+using Terminal.Gui.Input;
+using Terminal.Gui.ViewBase;
+using Terminal.Gui.Views;
+
+namespace Explainer.Ui.FullScreen;
+
+/// <summary>The one window: title, text, status and hints. Cards are laid on it; all keys and clicks come here first.</summary>
+internal sealed class Stage : Runnable
+{
+    public const int FewestColumns = 40, FewestRows = 12;
+
+    private readonly TitleBar title;
+    private readonly BodyView body;
+    private readonly StatusLine status;
+    private readonly HintLine hints;
+    private Card? card;
+
+    public Stage(Theme theme)
+    {
+        SetScheme(theme.Scheme);
+        Width = Dim.Fill();
+        Height = Dim.Fill();
+        // The terminal window keeps its own title.
+        Border.Settings &= ~BorderSettings.TerminalTitle;
+        title = new(theme);
+        status = new(theme) { Y = Pos.Func(_ => Math.Max(2, Viewport.Height - 1 - status!.RowsAt(Viewport.Width))) };
+        body = new(theme) { Y = 2, Height = Dim.Func(_ => Math.Max(1, Viewport.Height - 3 - status.RowsAt(Viewport.Width))) };
+        hints = new(theme) { Y = Pos.AnchorEnd(1), ScrollOn = () => body.ScrollPage(1) };
+        Add(title, body, status, hints, new RoomSign(theme));
+        body.Clicked += Clicked;
+        body.Moved += Hint;
+    }
+
+    public BodyView Body => body;
+
+    /// <summary>The rows that hold now.</summary>
+    public KeyTable Table => new(StageKeys.Of(card!, this), card is { InPrompt: true, Prompt.Field: not null });
+
+    private bool IsTooSmall => Viewport.Width < FewestColumns || Viewport.Height < FewestRows;
+
+    public void Show(Card shown)
+    {
+        if (card?.Prompt is { } before) (before.Changed, before.Given, before.Told) = (null, null, null);
+        card = shown;
+        if (shown.Prompt is { } prompt)
+        {
+            prompt.Changed = Follow;
+            prompt.Given = shown.Submit;
+            prompt.Told = Say;
+        }
+        title.Show(shown.Screen);
+        body.Show(shown);
+        Hint();
+    }
+
+    public void Say(string sentence)
+    {
+        status.Say(sentence);
+        SetNeedsLayout();
+    }
+
+    /// <summary>Moves to a mark and shows it.</summary>
+    public void MoveTo(object? mark)
+    {
+        card!.MoveTo(mark);
+        body.Redo();
+        body.RevealCurrent();
+    }
+
+    /// <summary>Handles a key before any view sees it.</summary>
+    public void Press(Key key)
+    {
+        if (card is null || App?.Popovers?.GetActivePopover() is not null) return;
+        var row = Table.Find(key);
+        if (row is null && card is { InPrompt: true, Prompt.Field: not null })
+        {
+            if (SessionKeys.IsText(key)) body.RevealCurrent();
+            return;
+        }
+        if (row is null || (IsTooSmall && !row.Quits)) return;
+        key.Handled = true;
+        Say("");
+        row.Do(Math.Max(0, row.IndexOf(key)));
+    }
+
+    private void Follow()
+    {
+        card!.FollowPrompt();
+        body.Redo();
+        body.RevealCurrent();
+    }
+
+    private void Hint()
+    {
+        if (card is not null) hints.Show(Table.Rows, body.MoreBelow);
+    }
+
+    private void Clicked(object mark)
+    {
+        if (card is null || IsTooSmall) return;
+        Say("");
+        if (StageKeys.Opens(mark))
+        {
+            card.MoveTo(mark);
+            card.Open(mark);
+        }
+        else
+        {
+            card.Prompt?.Click(mark);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using Explainer.Ui.FullScreen.Prompts;
+using Explainer.Ui.Typesetting;
+using Terminal.Gui.Input;
+
+namespace Explainer.Ui.FullScreen;
+
+/// <summary>All rows of a card on the stage: Enter, the prompt's own keys, the card's actions, then reading and walking.</summary>
+internal static class StageKeys
+{
+    public static IEnumerable<KeyRow> Of(Card card, Stage stage) =>
+    [
+        .. Enter(card),
+        .. Prompt(card, stage),
+        .. Entries(card, stage),
+        .. card.Actions().Take(1),
+        .. Tab(card, stage),
+        .. card.Actions().Skip(1),
+        .. Esc(card, stage),
+        new("↓, j", card.Prompt is null ? "Line down" : "Next", [Key.CursorDown, Key.J], _ => Walk(card, stage, 1)),
+        new("↑, k", card.Prompt is null ? "Line up" : "Previous", [Key.CursorUp, Key.K], _ => Walk(card, stage, -1)),
+        new("PgDn, Space", "Screen down", [Key.PageDown, Key.Space], _ => stage.Body.ScrollPage(1)),
+        new("PgUp", "Screen up", Key.PageUp, () => stage.Body.ScrollPage(-1)),
+        new("Home", "To the start", Key.Home, stage.Body.ScrollToStart),
+        new("End", "To the end", Key.End, stage.Body.ScrollToEnd),
+    ];
+
+    /// <summary>Whether a mark is of the text, not of the prompt: it opens something.</summary>
+    public static bool Opens(object mark) => mark is EntryMark or LinkTarget or KeyRow;
+
+    private static IEnumerable<KeyRow> Enter(Card card)
+    {
+        if (card is { InPrompt: false, Current: { } mark })
+            yield return new("Enter", "Open", Key.Enter, () => card.Open(mark)) { IsHint = true };
+        else if (card.Prompt is { } prompt && (card.InPrompt || !card.Actions().Any(a => a.Keys.Contains(Key.Enter))))
+            yield return new("Enter", prompt.Verb, Key.Enter, card.Submit) { IsHint = true };
+    }
+
+    /// <summary>Space acts only on what is seen; otherwise it reads on.</summary>
+    private static IEnumerable<KeyRow> Prompt(Card card, Stage stage) => card.Prompt is { } prompt && (card.InPrompt || !prompt.TakesLetters)
+        ? prompt.Rows.Where(r => !r.Keys.Contains(Key.Space) || (card.InPrompt && stage.Body.Sees(card.Current)))
+        : [];
+
+    private static IEnumerable<KeyRow> Entries(Card card, Stage stage)
+    {
+        EntryMark[] entries = [.. stage.Body.Marks.OfType<EntryMark>()];
+        if (card.Prompt is null && entries.Length > 0) yield return KeyRow.Digits(entries.Length, "Open the entry", i => card.Open(entries[i]));
+    }
+
+    private static IEnumerable<KeyRow> Esc(Card card, Stage stage)
+    {
+        if (card is { InPrompt: true, Prompt.TakesLetters: true }) yield return new("Esc", "Letters are keys again", Key.Esc, () => stage.MoveTo(null));
+        else if (card is { InPrompt: false, Current: not null }) yield return new("Esc", "Leave the link", Key.Esc, () => stage.MoveTo(null));
+    }
+
+    private static IEnumerable<KeyRow> Tab(Card card, Stage stage)
+    {
+        object?[] stops = TabStops(card, stage);
+        if (stops.Length < 2) yield break;
+        bool links = stage.Body.Marks.Any(m => m is LinkTarget);
+        yield return new("Tab", card.Prompt is null ? "Next link" : "Next place", Key.Tab, () => Step(card, stage, stops, 1)) { IsHint = links };
+        yield return new("Shift+Tab", card.Prompt is null ? "Link before" : "Place before", Key.Tab.WithShift, () => Step(card, stage, stops, -1));
+    }
+
+    /// <summary>Links and entries, then the prompt; last nothing, where letters are keys again.</summary>
+    private static object?[] TabStops(Card card, Stage stage) =>
+    [
+        .. stage.Body.Marks.Where(Opens),
+        .. card.Prompt switch
+        {
+            { TabWalks: true } prompt => [.. prompt.Stops],
+            { Current: { } at } => (object?[])[at],
+            _ => [],
+        },
+        .. card.Prompt is null or { TakesLetters: true } ? [null] : Array.Empty<object?>(),
+    ];
+
+    private static void Step(Card card, Stage stage, object?[] stops, int by)
+    {
+        int at = Array.FindIndex(stops, s => ReferenceEquals(s, card.Current ?? card.LastLink));
+        int next = at < 0 ? (by > 0 ? 0 : stops.Length - 1) : (at + by + stops.Length) % stops.Length;
+        stage.MoveTo(stops[next]);
+    }
+
+    /// <summary>To the next stop if it is near, else one line on: nothing unseen is passed over.</summary>
+    private static void Walk(Card card, Stage stage, int by)
+    {
+        var body = stage.Body;
+        object[] stops = [.. body.Marks.Where(m => m is EntryMark or KeyRow), .. card.Prompt is { } prompt ? prompt.Stops : []];
+        int at = Array.FindIndex(stops, s => ReferenceEquals(s, card.Current));
+        if (at < 0 && card.Prompt?.Current is { } last) at = Array.FindIndex(stops, s => ReferenceEquals(s, last)) - by;
+        int next = at < 0 && by < 0 ? -1 : at + by;
+        bool hiddenHere = body.LinesOf(card.Current) is { } here && !body.Sees(by > 0 ? here.Last : here.First);
+        object? to = !hiddenHere && next >= 0 && next < stops.Length ? stops[next] : null;
+        if (to is not null && body.LinesOf(to) is { } there && body.Sees((by > 0 ? there.First : there.Last) - by)) stage.MoveTo(to);
+        else body.Scroll(by);
+    }
+}

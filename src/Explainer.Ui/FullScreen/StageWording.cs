@@ -1,0 +1,20 @@
+namespace Explainer.Ui.FullScreen;
+
+/// <summary>What the full screen says about itself.</summary>
+internal static class StageWording
+{
+    public const string TooSmall = "Explainer needs a little more room: at least 40 columns and 12 rows.";
+    public const string PlainMode = "Everything here can be done line by line as well, for a screen reader or a pipe: start with --plain.";
+    public const string HelpHeading = "Keys that work here";
+    public const string WhichPage = "Which page? Its id stands in the outline.";
+    public const string WhichClaim = "Which claim? Its id stands among the sources.";
+    public const string WhichWord = "Which word? Its beginning is enough; nothing at all shows every word.";
+    public const string WhatNote = "Your note on this step:";
+    public const string NoSuchPage = "There is no page of that name that you have reached. The outline lists the pages.";
+    public const string NoSuchClaim = "There is no claim of that name. The sources list the claims.";
+    public const string NoSuchSource = "There is no such source.";
+    public const string NoSuchWord = "There is no such word in the glossary.";
+    public const string NotDuringExam = "In an exam no page can be opened from a question.";
+    public const string NoPageBefore = "There is no page before this one.";
+    public const string NothingWritten = "Nothing was written, so nothing was kept.";
+}
