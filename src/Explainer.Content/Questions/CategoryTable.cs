@@ -11,8 +11,11 @@ internal sealed record CategoryTable(ImmutableArray<Option> Options, ImmutableAr
 {
     public static CategoryTable Statuses { get; } = new(ClassificationQuestion.Statuses, [.. ClassificationQuestion.Statuses.Select(s => s.Id.Value)]);
 
-    /// <summary>Ids and texts.</summary>
-    public IEnumerable<string> Names => OwnIds.Concat(Options.Select(o => o.Text.Source));
+    /// <summary>Everything that a category may be called.</summary>
+    public IEnumerable<string> Names => OwnIds.Concat(Options.Select(o => o.Text.Source)).DistinctBy(name => name.ToLowerInvariant());
+
+    /// <summary>One name for each: the id that was written, else the text.</summary>
+    public string Listed => string.Join(", ", Options.Select(o => OwnIds.Contains(o.Id.Value) ? o.Id.Value : o.Text.Source));
 
     public static CategoryTable Of(ImmutableArray<Block> blocks, Findings findings)
     {

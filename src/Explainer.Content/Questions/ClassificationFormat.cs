@@ -41,7 +41,7 @@ internal sealed class ClassificationFormat : QuestionFormat
             if (block.Written(Category) is not { } named) return null;
             if (categories.Find(named.Value) is not { } category)
             {
-                reading.Findings.AddNear(Rules.UnknownCategory, named.Span, named.Value, categories.Names, named.Value, string.Join(", ", categories.Options.Select(c => c.Text.Source)));
+                reading.Findings.AddNear(Rules.UnknownCategory, named.Span, named.Value, categories.Names, named.Value, categories.Listed);
                 return null;
             }
             return block.Text(OptionList.Text) is not { } text ? null

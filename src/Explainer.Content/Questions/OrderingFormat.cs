@@ -24,8 +24,9 @@ internal sealed class OrderingFormat : QuestionFormat
         ImmutableArray<ImmutableArray<Block>> ranks = [.. block.Items<object>(Items).Select(RankOf).Where(rank => !rank.IsEmpty)];
         ImmutableArray<Block> all = [.. ranks.SelectMany(rank => rank)];
         SayTies((YamlList)block.Map.Find(Items.Name)!.Value, reading.Findings);
-        if (all.Length < 2) reading.Findings.Add(Rules.TooFew, block.PlaceOf(Items), "'items'", "2 entries", $"{all.Length}");
-        else if (ranks.Length < 2) reading.Findings.Add(Rules.AllTied, block.PlaceOf(Items));
+        bool few = block.Map.Complete && ranks.Length < 2;
+        if (few && all.Length < 2) reading.Findings.Add(Rules.TooFew, block.PlaceOf(Items), "'items'", "2 entries", $"{all.Length}");
+        else if (few) reading.Findings.Add(Rules.AllTied, block.PlaceOf(Items));
         OptionList.SayDuplicates(all.Select((item, place) => (item.Text(OptionList.Id) ?? OptionList.IdAt(place), item)), "item", reading.Findings);
         SayDates(all, reading.Findings);
         if (ranks.Length < 2 || all.Any(item => !item.Has(OptionList.Text))) return null;

@@ -86,8 +86,18 @@ internal sealed class Block
     private void Unknown(YamlPair pair, string[] absent, Findings findings)
     {
         string key = pair.Key.Value;
-        if (Map.Flow && IsEmpty(pair.Value)) findings.Add(Rules.CommaInBrackets, pair.Key.Span, key);
+        if (Map.Flow && IsEmpty(pair.Value) && CutNumber(pair) is { } number) findings.Add(Rules.GroupedNumber, pair.Key.Span, key, number);
+        else if (Map.Flow && IsEmpty(pair.Value)) findings.Add(Rules.CommaInBrackets, pair.Key.Span, key);
         else findings.AddNear(Rules.UnknownKey, pair.Key.Span, key, absent, key, Shape.Name);
+    }
+
+    /// <summary>The number that <c>{ answer: 4,700 }</c> is meant to be, when a key is the rest of one.</summary>
+    private string? CutNumber(YamlPair rest)
+    {
+        int at = Map.Pairs.IndexOf(rest);
+        bool isCut = at > 0 && Map.Pairs[at - 1].Value is YamlText { Style: TextStyle.Plain } && Shape.Fields.Any(f => f.Name == Map.Pairs[at - 1].Key.Value && f.Kind is NumberKind);
+        string whole = isCut ? ((YamlText)Map.Pairs[at - 1].Value).Value + rest.Key.Value : "";
+        return rest.Key.Value is [>= '0' and <= '9', _, _] && AuthorNumber.Of(whole) is not null ? whole : null;
     }
 }
 

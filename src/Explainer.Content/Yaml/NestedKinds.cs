@@ -11,8 +11,17 @@ internal sealed class BlockKind(Shape shape) : FieldKind
 
     public override bool Takes(YamlNode node) => node is YamlMap || (node is YamlText && Shape.Short is not null);
 
-    protected override object? ReadTaken(YamlNode node, string what, Reading reading) =>
-        new Block(node as YamlMap ?? new YamlMap(node.Span, [new(YamlText.Of(Shape.Short!.Name), node)], flow: false), Shape, reading);
+    protected override object? ReadTaken(YamlNode node, string what, Reading reading)
+    {
+        if (node is not YamlMap map) return new Block(new YamlMap(node.Span, [new(YamlText.Of(Shape.Short!.Name), node)], flow: false), Shape, reading);
+        if (!IsBracedText(map)) return new Block(map, Shape, reading);
+        reading.Findings.Add(Rules.TextLooksLikeBrackets, map.Span, what, Wanted, "{", FormOf(map));
+        return null;
+    }
+
+    /// <summary>Whether a text may be written here, and in braces none of the keys is: a text that begins with one.</summary>
+    private bool IsBracedText(YamlMap map) =>
+        Shape.Short is not null && map is { Flow: true, Complete: true } && map.Pairs.All(p => Yaml.Block.IsEmpty(p.Value) && Shape.Fields.All(f => f.Name != p.Key.Value));
 }
 
 /// <summary>A mapping whose keys depend on what it holds: a step, a question.</summary>
@@ -46,7 +55,7 @@ internal sealed class ListKind(FieldKind of, int least) : FieldKind
         var list = (YamlList)node;
         if (list.Items.Length < Least) reading.Findings.Add(Rules.TooFew, list.Span, what, Least == 1 ? "one entry" : $"{Least} entries", $"{list.Items.Length}");
         var read = ImmutableArray.CreateBuilder<object>(list.Items.Length);
-        string entry = $"An entry of {what}";
+        string entry = what.StartsWith("An entry", StringComparison.Ordinal) ? $"An entry in a{what[1..]}" : $"An entry of {what}";
         foreach (var item in list.Items)
             if (Yaml.Block.IsEmpty(item)) reading.Findings.Add(Rules.EmptyEntry, item.Span, entry);
             else if (Of.Read(item, entry, reading) is { } value) read.Add(value);
