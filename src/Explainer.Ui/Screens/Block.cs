@@ -80,8 +80,12 @@ public sealed record Bars(string Title, string? Unit, ImmutableArray<BarLine> Li
 /// <param name="Claim">The claim behind it.</param>
 public sealed record BarLine(string Label, double Value, string Shown, Claim? Claim);
 
-/// <summary>A list of things that can be opened by number: pages, questions, sources.</summary>
-public sealed record Entries(ImmutableArray<Entry> Lines) : Block;
+/// <summary>A list of things, some of which can be opened: pages, questions, sources.</summary>
+public sealed record Entries(ImmutableArray<Entry> Lines) : Block
+{
+    /// <summary>The entries have numbers by which they can be named, from 1.</summary>
+    public bool Numbered { get; init; }
+}
 
 /// <summary>One of them.</summary>
 /// <param name="Text">What it is.</param>

@@ -27,14 +27,15 @@ public static class Lookups
     }
 
     public static Screen Page(SessionState state, Page page, string? quote = null) =>
-        View(state, page.Title, ScreenPresenter.Page(page, state.Lesson.References, quote));
+        View(state, page.Title, [.. ScreenPresenter.ContentNote(page), .. ScreenPresenter.Page(page, state.Lesson.References, quote)]);
 
-    /// <summary>The screen for a page's id, or for a question's passage; null when there is no such page, or it has not been reached.</summary>
+    /// <summary>The screen for a page's id, or after the end for a question's passage; null when there is no such page, or it has not been reached.</summary>
     public static Screen? Page(SessionState state, string id)
     {
         if (id.StartsWith(PassagePrefix, StringComparison.Ordinal))
         {
-            var question = state.Questions.FirstOrDefault(q => q.Id.Value == id[PassagePrefix.Length..]);
+            // Before the end a passage is opened from the feedback, where that is recorded.
+            var question = state.Phase is not (Phase.Summary or Phase.Closed) ? null : state.Questions.FirstOrDefault(q => q.Id.Value == id[PassagePrefix.Length..]);
             return question?.Passage is { } passage && state.Lesson.FindPage(passage) is { } cited ? Page(state, cited, passage.Quote) : null;
         }
         return Seen(state).FirstOrDefault(p => p.Id.Value == id) is { } page ? Page(state, page) : null;
@@ -43,8 +44,18 @@ public static class Lookups
     public static Screen Outline(SessionState state) => View(state, "Outline",
     [
         new Heading("Outline"),
-        new Entries([.. state.Steps.Select((step, index) => (step, index)).Where(s => state.IsShown(s.step)).Select(s => OutlineEntry(state, s.step, s.index))]),
+        new Entries([.. ScreenPresenter.StepsShown(state).Select(s => OutlineEntry(state, s.Step, s.Index))]) { Numbered = true },
     ]);
+
+    /// <summary>The page with a number of the outline; null when that is a question, not reached, or not in the outline.</summary>
+    public static Page? PageAt(SessionState state, int number) =>
+        ScreenPresenter.StepsShown(state).ElementAtOrDefault(number - 1).Step is PageStep { Page: var page } && Seen(state).Contains(page) ? page : null;
+
+    /// <summary>The pages reached so far, in the order read.</summary>
+    public static ImmutableArray<Page> PagesSeen(SessionState state) => Seen(state);
+
+    /// <summary>The words that the glossary explains.</summary>
+    public static IEnumerable<string> Words(SessionState state) => state.Lesson.References.Glossary.Values.SelectMany(t => t.Also.Prepend(t.Term));
 
     /// <summary>The claims and sources behind the page or question now shown; those of the whole lesson where it has none.</summary>
     public static Screen Sources(SessionState state)
@@ -56,9 +67,10 @@ public static class Lookups
         return View(state, "Sources",
         [
             new Heading("Claims"),
-            new Entries([.. claims.Select(c => new Entry($"{c.Text} ({Wording.StatusOf(c.Status)})", $"{c.Id}: {Wording.Attribution(c)}") { Opens = (Look.Claim, c.Id.Value) })]),
-            new Heading("Sources"),
-            new Entries([.. sources.Select(s => new Entry(Wording.SourceLine(s), ""))]),
+            claims.IsEmpty
+                ? new Sentence("There are none here.")
+                : new Entries([.. claims.Select(c => new Entry(c.Text, $"{Wording.StatusOf(c, IsAsked(state, c))}: {Wording.Attribution(c)}; claim {c.Id}") { Opens = (Look.Claim, c.Id.Value) })]),
+            .. sources.IsEmpty ? [] : ImmutableArray.Create<Block>(new Heading("Sources", 2), new Entries([.. sources.Select(s => new Entry(Wording.SourceLine(s), ""))])),
         ]);
     }
 
@@ -70,7 +82,7 @@ public static class Lookups
         return View(state, "Claim",
         [
             new Heading(claim.Text),
-            new Sentence($"Status: {Wording.StatusOf(claim.Status)}."),
+            new Sentence($"Status: {Wording.StatusOf(claim, IsAsked(state, claim))}."),
             new Sentence($"Who says so: {Wording.Attribution(claim)}."),
             .. claim.Sources.IsEmpty ? [] : ImmutableArray.Create<Block>(
                 new Heading("Sources", 2),
@@ -93,7 +105,7 @@ public static class Lookups
         if (terms.IsEmpty) return null;
         return View(state, "Words", [.. terms.OrderBy(t => t.Term, StringComparer.OrdinalIgnoreCase).SelectMany(t => (Block[])
         [
-            new Heading(t.Term),
+            new Heading(t.Term, 2),
             .. t.Also.IsEmpty ? [] : ImmutableArray.Create<Block>(new Sentence($"Also: {string.Join(", ", t.Also)}.")),
             new Prose(t.Text),
         ])]);
@@ -105,17 +117,15 @@ public static class Lookups
         .. SessionSummary.Of(state).Outcomes.SelectMany((o, i) => (Block[])
         [
             new Heading($"Question {i + 1}", 2),
-            new Prose(o.Question.Stem),
+            .. ReviewPresenter.Asked(o.Question),
             .. o.Answer is { } answer ? ReviewPresenter.Judged(o.Question, answer, open: true) : [new Notice(Tone.Info, Wording.VerdictOf(o.Verdict), "")],
         ]),
     ]);
 
-    /// <summary>What can be done on a screen, from the table that the program itself uses.</summary>
-    public static Screen Help(Screen on, SessionState state, Func<ScreenAction, string> how) => View(state, "Help",
-    [
-        new Heading("What you can do here"),
-        new Entries([.. on.Actions.Select(a => new Entry($"{how(a)}: {a.Label}", ""))]),
-    ]);
+    /// <summary>The claim is what the question is about, and its right answer is not told yet: neither is the claim's status.</summary>
+    private static bool IsAsked(SessionState state, Claim claim) =>
+        state.CurrentQuestion is { } question && (state.Phase is Phase.Answering or Phase.Rating || state.MayRetry)
+        && (question.Claims.Contains(claim.Id) || (question.Interaction is Match match && match.Sources.Any(s => s.Id.Value == claim.Id.Value)));
 
     private static IEnumerable<string> Names(GlossaryTerm term) => [term.Id.Value, term.Term, .. term.Also];
 
@@ -136,8 +146,8 @@ public static class Lookups
 
     private static Entry OutlineEntry(SessionState state, Step step, int index)
     {
-        bool here = index == state.Step, reached = index <= state.Step;
-        string mark = here ? "you are here" : reached ? "done" : "";
+        bool here = index == state.Step, reached = index <= state.Step && !(here && state.Phase == Phase.Forewarning);
+        string mark = here ? "you are here" : index < state.Step ? "done" : "";
         return step switch
         {
             PageStep { Page: var page } => new(page.Title, Detail($"page {page.Id}", mark))

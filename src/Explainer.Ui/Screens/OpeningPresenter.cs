@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Lessons;
+using Explainer.Questions;
 using Explainer.Sessions;
 
 namespace Explainer.Ui.Screens;
@@ -14,7 +15,7 @@ internal static class OpeningPresenter
         [
             new Heading(lesson.Title),
             new Sentence(Expect(state)),
-            .. lesson.ContentNote is { } note ? [new Notice(Tone.Caution, "Content note", note)] : ImmutableArray<Block>.Empty,
+            .. lesson.ContentNote is { } note ? [new Notice(Tone.Caution, "Content note", Markup.Plain(note))] : ImmutableArray<Block>.Empty,
             .. state.Opened.Occasion switch
             {
                 Occasion.Pretest => [new Sentence(Wording.PretestPurpose)],

@@ -11,8 +11,12 @@ internal static class ReviewPresenter
     {
         var question = state.CurrentQuestion!;
         var answer = state.CurrentAnswer!;
-        return [new Prose(question.Stem), .. Judged(question, answer, open: !state.MayRetry), .. Tries(state)];
+        return [.. Asked(question), .. Judged(question, answer, open: !state.MayRetry), .. Tries(state)];
     }
+
+    /// <summary>What was asked, with the text that its gaps stand in.</summary>
+    public static IEnumerable<Block> Asked(Question question) =>
+        question.Interaction is FillGaps fill ? [new Prose(question.Stem), new Prose(GapsText.Of(fill))] : [new Prose(question.Stem)];
 
     /// <summary>Everything about one answered question.</summary>
     /// <param name="question">The question.</param>
@@ -24,18 +28,20 @@ internal static class ReviewPresenter
         yield return new Notice(Wording.ToneOf(answer.Verdict), Wording.VerdictOf(answer.Verdict), Earned(answer));
         if (answer.Certainty is { } certainty) yield return new Sentence(Certain(certainty, answer.Verdict));
         if (grade.Reckoning is { } reckoning && (open || answer.Verdict == Verdict.Partial)) yield return new Sentence(reckoning);
-        foreach (var part in open ? grade.Parts : grade.Parts.Where(p => p.Mark is PartMark.Right or PartMark.Partly or PartMark.Wrong).Select(p => p with { Right = null }))
-            yield return new PartLine(part.Mark, Wording.PartLabel(part), part.Text, part.Comment);
+        foreach (var part in PartWording.InOrder(question.Interaction, open ? grade.Parts : [.. grade.Parts.Where(IsGiven).Select(p => p with { Right = null })]))
+            if (PartWording.Of(question.Interaction, part, wasAnswered: answer.Verdict is not (Verdict.DontKnow or Verdict.Unanswered)) is { } line) yield return line;
         if (open && question.Explanation is { } why) yield return new Notice(Tone.Info, "Explanation", why);
     }
+
+    private static bool IsGiven(PartFeedback part) => part.Mark is PartMark.Right or PartMark.Partly or PartMark.Wrong;
 
     private static Markup Earned(Answer answer) => answer.Verdict == Verdict.Partial ? $"{Wording.Of(answer.Score)}." : "";
 
     private static string Certain(Certainty certainty, Verdict verdict) => (certainty, verdict) switch
     {
         (Certainty.Certain or Certainty.FairlySure, Verdict.Incorrect) =>
-            $"You were {Wording.CertaintyName(certainty)}, and it is wrong: what people are sure of and get wrong, they mend best. Here is why.",
-        (Certainty.Guessing or Certainty.Unsure, Verdict.Correct) => "Right, and you knew more than you thought.",
+            $"You were {Wording.CertaintyName(certainty)}, and it is wrong. Mistakes made with certainty are remembered best once they are put right.",
+        (Certainty.Guessing or Certainty.Unsure, Verdict.Correct) => "You knew more than you thought.",
         _ => $"You said: {Wording.CertaintyName(certainty)}.",
     };
 

@@ -30,13 +30,21 @@ public static class ScreenPresenter
         .. page.Chart is { } chart ? [Bars(chart, references)] : ImmutableArray<Block>.Empty,
     ];
 
+    /// <summary>What is said before a page, if anything.</summary>
+    public static ImmutableArray<Block> ContentNote(Page page) =>
+        page.ContentNote is { } note ? [new Notice(Tone.Caution, "Content note", Markup.Plain(note))] : [];
+
+    /// <summary>The steps of this learner's way so far as they may be told. While certainty is asked, a page for those who missed the question stays out: it would tell the verdict.</summary>
+    public static IEnumerable<(Step Step, int Index)> StepsShown(SessionState state) =>
+        state.Steps.Select((step, index) => (step, index)).Where(s => state.IsShown(s.step) && !(state.Phase == Phase.Rating && ForMissing(s.step, state.CurrentQuestion!)));
+
     private static ImmutableArray<Block> Body(SessionRunner runner)
     {
         var state = runner.State;
         return state.Phase switch
         {
             Phase.Opening => OpeningPresenter.Body(state),
-            Phase.Forewarning => [new Heading(state.CurrentPage!.Title), new Notice(Tone.Caution, "Content note", new(state.CurrentPage.ContentNote!))],
+            Phase.Forewarning => [new Heading(state.CurrentPage!.Title), .. ContentNote(state.CurrentPage)],
             Phase.Reading => Page(state.CurrentPage!, state.Lesson.References),
             Phase.Answering => Asked(state, withHints: true),
             Phase.Rating => [.. Asked(state, withHints: false), .. Rating(state)],
@@ -55,12 +63,16 @@ public static class ScreenPresenter
 
     private static ImmutableArray<Block> Rating(SessionState state) =>
     [
-        .. state.Answers.Any(a => a.Certainty is not null) || state.Answers.Length > 1 ? [] : ImmutableArray.Create<Block>(new Notice(Tone.Info, "Note", Wording.CertaintyNotice)),
+        .. WasAsked(state) ? [] : ImmutableArray.Create<Block>(new Notice(Tone.Info, "Note", Wording.CertaintyNotice)),
         new Sentence($"{Wording.CertaintyQuestion} {Wording.CertaintyLevels}"),
     ];
 
+    /// <summary>How sure the learner is was asked before: after every first answer but "I don't know", where the question asks.</summary>
+    private static bool WasAsked(SessionState state) => state.Answers.SkipLast(1)
+        .Any(a => a.Verdict != Verdict.DontKnow && state.Questions.Any(q => q.Id == a.Question && q.AsksCertainty));
+
     private static ImmutableArray<Block> Passage(SessionState state, Question question) =>
-        state.Lesson.FindPage(question.Passage!) is { } page ? Page(page, state.Lesson.References, question.Passage!.Quote) : [];
+        state.Lesson.FindPage(question.Passage!) is { } page ? [.. ContentNote(page), .. Page(page, state.Lesson.References, question.Passage!.Quote)] : [];
 
     private static Bars Bars(Chart chart, References references) => new(
         chart.Title, chart.Unit, [.. chart.Bars.Select(b => new BarLine(b.Label, b.Value.ToDouble(), Figures(b.Value), ClaimOf(b.Claim, references)))]);
@@ -78,6 +90,8 @@ public static class ScreenPresenter
 
     /// <summary>Remedial pages count once they are part of this learner's way.</summary>
     private static (int Done, int Of) Progress(SessionState state) => (
-        state.Steps.Take(state.Step + 1).Count(state.IsShown),
-        state.Steps.Count(state.IsShown));
+        StepsShown(state).Count(s => s.Index <= state.Step),
+        StepsShown(state).Count());
+
+    private static bool ForMissing(Step step, Question question) => step is PageStep { Page.ShowIfMissed: { } missed } && missed == question.Id;
 }

@@ -23,8 +23,8 @@ public static class SessionActions
         (new("back", "b", "Page before") { Look = Look.Back }, s => MayLookBack(s.State) && Lookups.PageBefore(s.State) is not null),
         (new("outline", "o", "Outline") { Look = Look.Outline }, _ => true),
         (new("goto", "g", "Go to a page") { Look = Look.GoTo, Argument = "PAGE" }, s => MayLookBack(s.State)),
-        (new("sources", "u", "Sources") { Look = Look.Sources }, _ => true),
-        (new("claim", "c", "Claim") { Look = Look.Claim, Argument = "ID" }, _ => true),
+        (new("sources", "u", "Sources") { Look = Look.Sources }, s => MayLookBack(s.State)),
+        (new("claim", "c", "Claim") { Look = Look.Claim, Argument = "ID" }, s => MayLookBack(s.State)),
         (new("glossary", "w", "Words") { Look = Look.Glossary, Argument = "TERM" }, s => s.State.Lesson.References.Glossary.Count > 0),
         (new("note", "n", "Note") { Look = Look.Note, Argument = "TEXT" }, s => s.State.Phase != Phase.Closed),
         (new("repeat", "F5", "Show again") { Look = Look.Repeat }, _ => true),
@@ -38,6 +38,6 @@ public static class SessionActions
     /// <summary>What can be done now, the usual one first.</summary>
     public static ImmutableArray<ScreenAction> Of(LessonSession session) => [.. Table.Where(row => row.When(session)).Select(row => row.Action)];
 
-    /// <summary>Pages may be looked at again, but in an exam not from a question.</summary>
-    public static bool MayLookBack(SessionState state) => !state.Opened.Exam || state.Phase is not (Phase.Answering or Phase.Rating);
+    /// <summary>Pages, claims and sources may be looked at; in exams and tests not from a question, and before a pretest not at all: they hold the answers.</summary>
+    public static bool MayLookBack(SessionState state) => state.Opened.Occasion != Occasion.Pretest && (state.GivesHelp || state.Phase is not (Phase.Answering or Phase.Rating));
 }

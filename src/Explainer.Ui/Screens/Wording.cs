@@ -22,6 +22,22 @@ public static class Wording
     public const string PretestPurpose = "A few questions before you begin. Guess where you do not know, or say so: nothing here counts towards your score, and the same questions come again at the end.";
     public const string PosttestPurpose = "The questions from before the course once more, to see what has changed.";
 
+    /// <summary>What was typed cannot be read; nothing is graded.</summary>
+    public static string CannotRead(string typed, string why) => $"I cannot read \"{Clipped(typed)}\": {why}.";
+
+    public static string NoPage(string typed, IReadOnlyList<string> near) => $"There is no page \"{Clipped(typed)}\" among those you have reached.{DidYouMean(near)}";
+
+    public static string NoClaim(string typed, IReadOnlyList<string> near) => $"There is no claim \"{Clipped(typed)}\".{DidYouMean(near)}";
+
+    public static string NoWord(string typed, IReadOnlyList<string> near) => $"The glossary has no \"{Clipped(typed)}\".{DidYouMean(near)}";
+
+    /// <summary>What a person typed, short enough to be said back.</summary>
+    public static string Clipped(string typed)
+    {
+        string line = Diagnostics.SafeText.Line(typed);
+        return line.Length <= 40 ? line : string.Concat(Typesetting.TextWidth.Clusters(line).Take(39)) + "…";
+    }
+
     public static string VerdictOf(Verdict verdict) => verdict switch
     {
         Verdict.Correct => "Right",
@@ -55,21 +71,8 @@ public static class Wording
         _ => "analysis",
     };
 
-    /// <summary>The mark of one part in words. Choices speak of choosing; what was put somewhere, of where it belongs.</summary>
-    public static string PartLabel(PartFeedback part) => part switch
-    {
-        { Given: { } given, Right: { } right } => part.Mark is PartMark.Right ? $"Right: {given}" : $"{MarkName(part.Mark)}: you said {given}, right is {right}",
-        { Given: { } given } => $"{MarkName(part.Mark)}: {given}",
-        { Right: { } right } => $"{MarkName(part.Mark)}: right is {right}",
-        _ => part.Mark switch
-        {
-            PartMark.Right => "You chose this, and it is right",
-            PartMark.Partly => "You chose this, and it is partly right",
-            PartMark.Wrong => "You chose this, and it is wrong",
-            PartMark.Missed => "This is right, and you did not choose it",
-            _ => "This is wrong, and you did not choose it",
-        },
-    };
+    /// <summary>A claim's status, unless telling it would answer the question now asked.</summary>
+    public static string StatusOf(Claim claim, bool withheld) => withheld ? "status told after the answer" : StatusOf(claim.Status);
 
     public static string Points(Fraction points)
     {
@@ -92,14 +95,14 @@ public static class Wording
     {
         { Rated: 0 } => null,
         { Label: CalibrationLabel.NotEnough, Sure: 0 } =>
-            $"You rated {Answers(calibration.Rated)}, none of them as fairly sure or certain, and {calibration.Right} were right; that is too few to judge your certainty by.",
+            $"You rated {Answers(calibration.Rated)} and were sure of none. {TooFew}",
         { Label: CalibrationLabel.NotEnough } =>
-            $"Of {Answers(calibration.Sure)} you were sure of, {calibration.SureAndRight} {Were(calibration.SureAndRight)} right; with {calibration.Rated} rated in all that is too few to judge your certainty by.",
+            $"{Sure(calibration)}. {TooFew}",
         { Label: CalibrationLabel.Overconfident } =>
-            $"Of {Answers(calibration.Sure)} you were sure of, {calibration.SureAndRight} {Were(calibration.SureAndRight)} right: you were surer than you were right.",
+            $"{Sure(calibration)}: you were surer than you were right.",
         { Label: CalibrationLabel.Underconfident } =>
-            $"Of {calibration.Rated} answers you rated, {calibration.Right} were right: you knew more than you thought.",
-        _ => $"Of {Answers(calibration.Sure)} you were sure of, {calibration.SureAndRight} {Were(calibration.SureAndRight)} right: your certainty and your answers go together about as well as can be told.",
+            $"You rated {Answers(calibration.Rated)}, and {calibration.Right} of them {Were(calibration.Right)} right: you knew more than you thought.",
+        _ => $"{Sure(calibration)}. As far as can be told, you know well what you know.",
     };
 
     /// <summary>Before and after, without more than one learner's few answers can say.</summary>
@@ -119,18 +122,26 @@ public static class Wording
 
     public static string Count(int n, string one, string many) => $"{n.ToString(CultureInfo.InvariantCulture)} {(n == 1 ? one : many)}";
 
+    private static string DidYouMean(IReadOnlyList<string> near) => near switch
+    {
+        [] => "",
+        [var one] => $" Did you mean {one}?",
+        [var one, var two] => $" Did you mean {one} or {two}?",
+        _ => $" Did you mean {string.Join(", ", near.Take(near.Count - 1))} or {near[^1]}?",
+    };
+
     private static string Answers(int n) => Count(n, "answer", "answers");
+
+    private const string TooFew = "With fewer than ten ratings no more can be said about your certainty.";
+
+    private static string Sure(Calibration calibration) => calibration.Sure switch
+    {
+        0 => $"You rated {Answers(calibration.Rated)} and were sure of none",
+        1 => $"You were sure of 1 answer, and it was {(calibration.SureAndRight == 1 ? "right" : "not right")}",
+        var sure => $"You were sure of {sure} answers, and {calibration.SureAndRight} of them {Were(calibration.SureAndRight)} right",
+    };
 
     private static string Were(int n) => n == 1 ? "was" : "were";
 
     private static string Times(int n) => n == 1 ? "once" : $"{n} times";
-
-    private static string MarkName(PartMark mark) => mark switch
-    {
-        PartMark.Right => "Right",
-        PartMark.Partly => "Partly right",
-        PartMark.Wrong => "Wrong",
-        PartMark.Missed => "Not given",
-        _ => "Rightly left",
-    };
 }

@@ -13,7 +13,18 @@ public static class MarkupReader
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
-    public static ImmutableArray<MarkupBlock> Read(Markup markup) => [.. Blocks(Markdown.Parse(markup.Source, Pipeline))];
+    public static ImmutableArray<MarkupBlock> Read(Markup markup)
+    {
+        try
+        {
+            return [.. Blocks(Markdown.Parse(markup.Source, Pipeline))];
+        }
+        catch (ArgumentException)
+        {
+            // Markdig 1.6 refuses text nested deeper than 128 levels; nobody means that as markup, so it is shown as it stands.
+            return [new Paragraph([new TextRun(SafeText.Clean(markup.Source))])];
+        }
+    }
 
     /// <summary>The links of a text, in reading order.</summary>
     public static IEnumerable<LinkTarget> Links(Markup markup) => Runs(Read(markup)).Select(r => r.Link).OfType<LinkTarget>();
@@ -43,6 +54,7 @@ public static class MarkupReader
         Markdig.Syntax.QuoteBlock quote => [new QuoteBlock([.. Blocks(quote)])],
         Table table => [new TableBlock([.. table.OfType<TableRow>().Select(row => ImmutableArray.CreateRange(row.OfType<TableCell>().Select(Cell)))])],
         ThematicBreakBlock => [new RuleBlock()],
+        LinkReferenceDefinition => [],
         LeafBlock { Lines: var lines } => [new CodeBlock([.. lines.ToString().Split('\n').Select(SafeText.Clean)])],
         ContainerBlock other => Blocks(other),
         _ => [],
@@ -67,6 +79,8 @@ public static class MarkupReader
         AutolinkInline auto => [new TextRun(SafeText.Clean(auto.Url), style, new(LinkKind.Address, SafeText.Line(auto.Url)))],
         EmphasisInline emphasis => Inlines(emphasis, style | (emphasis.DelimiterCount >= 2 ? TextStyle.Strong : TextStyle.Emphasis), link),
         LinkInline target => Inlines(target, style, Target(target.Url ?? "")),
+        // A bracket that opens no link stays a delimiter in Markdig's tree; it is text all the same.
+        DelimiterInline open => Inlines(open, style, link).Prepend(new TextRun(SafeText.Clean(open.ToLiteral()), style, link)),
         ContainerInline other => Inlines(other, style, link),
         _ => (IEnumerable<TextRun>)[],
     });

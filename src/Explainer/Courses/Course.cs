@@ -28,6 +28,9 @@ public sealed record Course(CourseId Id, string Title, ImmutableArray<Lesson> Le
     /// <summary>Said before the first lesson.</summary>
     public string? ContentNote { get; init; }
 
+    /// <summary>What holds for lessons that settle nothing themselves, and for the course as a whole.</summary>
+    public LessonRules Rules { get; init; } = new();
+
     /// <summary>The questions asked before the first lesson and again after the last, as a lesson without pages; null without any.</summary>
     public Lesson? PrePost { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Explainer.Lessons;
 using Explainer.Sessions;
 
@@ -77,13 +76,14 @@ public sealed class SessionRunner
     /// <param name="clock">The time.</param>
     /// <param name="pretest">The pretest to compare with, if any.</param>
     /// <param name="changed">The author has changed the lesson since.</param>
+    /// <param name="noCertainty">From here on the learner is not asked how sure they are.</param>
     /// <param name="cancel">Gives up before writing.</param>
     /// <exception cref="JournalException">It could not be read or written.</exception>
     public static async Task<SessionRunner> ResumeAsync(
-        Lesson lesson, SessionId session, IJournal journal, TimeProvider clock, SessionState? pretest = null, bool changed = false, CancellationToken cancel = default)
+        Lesson lesson, SessionId session, IJournal journal, TimeProvider clock, SessionState? pretest = null, bool changed = false, bool noCertainty = false, CancellationToken cancel = default)
     {
         var (replayed, count) = await ReplayAsync(lesson, session, journal, cancel).ConfigureAwait(false);
-        var resumed = new SessionResumed(clock.GetUtcNow());
+        var resumed = new SessionResumed(clock.GetUtcNow()) { NoCertainty = noCertainty };
         await journal.AppendAsync(session, count, resumed, cancel).ConfigureAwait(false);
         replayed.Apply(resumed);
         return new(replayed, journal, clock, count + 1) { Pretest = pretest, Resumed = true, LessonChanged = changed };
@@ -96,7 +96,7 @@ public sealed class SessionRunner
 
     private static async Task<(LessonSession Session, int Count)> ReplayAsync(Lesson lesson, SessionId session, IJournal journal, CancellationToken cancel)
     {
-        var events = ImmutableArray.CreateBuilder<SessionEvent>();
+        List<SessionEvent> events = [];
         await foreach (var happened in journal.ReadAsync(session, cancel).ConfigureAwait(false)) events.Add(happened);
         try
         {

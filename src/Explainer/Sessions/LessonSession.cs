@@ -46,27 +46,47 @@ public sealed class LessonSession
     };
 
     /// <summary>Takes in an event that is already written down. Live and replayed events take this same path.</summary>
-    /// <exception cref="InvalidOperationException">The flow does not allow it.</exception>
+    /// <exception cref="InvalidOperationException">The flow does not allow it, or it is about another step than the one shown.</exception>
     public void Apply(SessionEvent happened)
     {
+        if (!IsAboutHere(happened)) throw new InvalidOperationException($"{happened.GetType().Name} is about something else than what is shown.");
         int next = State.NextIndex;
         if (SessionFlow.MoveOf(happened) is { } trigger) flow.Fire(trigger);
         bool stepped = happened is StepLeft or PageSkipped || (happened is QuestionAnswered or CertaintyRated && State.Phase is not (Phase.Rating or Phase.Reviewing));
         var before = State;
+        var spent = happened is SessionResumed ? before.Spent : before.Spent + Since(before.Latest, happened.At);
         State = happened switch
         {
+            SessionResumed r => State with { NoCertainty = State.NoCertainty || r.NoCertainty },
             HintShown => State with { HintsShown = State.HintsShown + 1 },
-            QuestionAnswered a => State with { Answers = State.Answers.Add(ToAnswer(a, before)) },
+            QuestionAnswered a => State with { Answers = State.Answers.Add(ToAnswer(a, before.HintsShown, spent)) },
             CertaintyRated c => State with { Answers = State.Answers.SetItem(State.Answers.Length - 1, State.Answers[^1] with { Certainty = c.Certainty }) },
             PassageOpened p => State with { PassagesOpened = State.PassagesOpened.Add(p.Question) },
             NoteWritten n => State with { Notes = State.Notes.Add(n) },
             _ => State,
         };
         if (stepped) State = State with { Step = next, HintsShown = 0 };
-        State = State with { Latest = happened.At, FinishedAt = State.FinishedAt ?? (State.Phase == Phase.Summary ? happened.At : null) };
+        if (stepped || happened is QuestionRetried) spent = TimeSpan.Zero;
+        State = State with { Latest = happened.At, Spent = spent, FinishedAt = State.FinishedAt ?? (State.Phase == Phase.Summary ? happened.At : null) };
     }
 
     private string Subject => State.CurrentQuestion?.Id.Value ?? State.CurrentPage?.Id.Value ?? "";
+
+    /// <summary>Whether an event speaks of the step that is shown; a sound journal has no other.</summary>
+    private bool IsAboutHere(SessionEvent happened) => happened switch
+    {
+        SessionOpened => false,
+        StepLeft e => e.Step == State.Step,
+        ContentNoteAccepted e => e.Page == State.CurrentPage?.Id,
+        PageSkipped e => e.Page == State.CurrentPage?.Id,
+        HintShown e => e.Question == State.CurrentQuestion?.Id && e.Hint == State.HintsShown,
+        QuestionAnswered e => e.Question == State.CurrentQuestion?.Id,
+        CertaintyRated e => e.Question == State.CurrentQuestion?.Id,
+        QuestionRetried e => e.Question == State.CurrentQuestion?.Id,
+        PassageOpened e => e.Question == State.CurrentQuestion?.Id,
+        PassageClosed e => e.Question == State.CurrentQuestion?.Id,
+        _ => true,
+    };
 
     private SessionEvent? Moved(Intent intent, DateTimeOffset now) => intent switch
     {
@@ -92,10 +112,9 @@ public sealed class LessonSession
         return new(new QuestionAnswered(now, question.Id, KeyVersion.Of(question), response, grade.Verdict, score), null);
     }
 
-    private static Answer ToAnswer(QuestionAnswered answered, SessionState before)
-    {
-        // A clock that was set back must not make time negative.
-        var elapsed = answered.At > before.Latest ? answered.At - before.Latest : TimeSpan.Zero;
-        return new(answered.Question, answered.KeyVersion, answered.Response, answered.Verdict, answered.Score, before.HintsShown, elapsed);
-    }
+    private static Answer ToAnswer(QuestionAnswered answered, int hints, TimeSpan elapsed) =>
+        new(answered.Question, answered.KeyVersion, answered.Response, answered.Verdict, answered.Score, hints, elapsed);
+
+    /// <summary>A clock that was set back must not make time negative.</summary>
+    private static TimeSpan Since(DateTimeOffset earlier, DateTimeOffset later) => later > earlier ? later - earlier : TimeSpan.Zero;
 }

@@ -79,7 +79,11 @@ public sealed record SessionOpened(
 }
 
 /// <summary>The learner came back to a session that was left.</summary>
-public sealed record SessionResumed(DateTimeOffset At) : SessionEvent(At);
+public sealed record SessionResumed(DateTimeOffset At) : SessionEvent(At)
+{
+    /// <summary>From here on the learner is not asked how sure they are.</summary>
+    public bool NoCertainty { get; init; }
+}
 
 /// <summary>The learner went on from the opening, a page or a review.</summary>
 /// <param name="At">When, UTC.</param>

@@ -10,7 +10,7 @@ namespace Explainer.Sessions;
 public sealed record SessionState(SessionOpened Opened, Lesson Lesson)
 {
     /// <summary>The pages and questions of this session, pools drawn.</summary>
-    public ImmutableArray<Step> Steps { get; } = SessionPlan.Of(Lesson, Opened.Seed, Opened.Exam);
+    public ImmutableArray<Step> Steps { get; } = SessionPlan.Of(Lesson, Opened.Seed, Opened.Exam || Opened.Occasion == Occasion.Pretest);
 
     /// <summary>Where in the flow.</summary>
     public Phase Phase { get; init; } = Phase.Opening;
@@ -30,8 +30,14 @@ public sealed record SessionState(SessionOpened Opened, Lesson Lesson)
     /// <summary>The learner's own notes, in the order written.</summary>
     public ImmutableArray<NoteWritten> Notes { get; init; } = [];
 
+    /// <summary>The learner is never asked how sure they are.</summary>
+    public bool NoCertainty { get; init; } = Opened.NoCertainty;
+
     /// <summary>When the last event happened.</summary>
     public DateTimeOffset Latest { get; init; } = Opened.At;
+
+    /// <summary>Time spent on the current page or try so far, time away from the program left out.</summary>
+    public TimeSpan Spent { get; init; }
 
     /// <summary>When the summary was reached; null before.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
@@ -72,7 +78,7 @@ public sealed record SessionState(SessionOpened Opened, Lesson Lesson)
     public int HintsLeft => GivesHelp ? (CurrentQuestion?.Hints.Length ?? 0) - HintsShown : 0;
 
     /// <summary>The learner is asked how sure they are: once a question, about the response that counts.</summary>
-    public bool AsksCertainty => CurrentQuestion is { AsksCertainty: true } question && !Opened.NoCertainty && FirstAnswer(question.Id) is null;
+    public bool AsksCertainty => CurrentQuestion is { AsksCertainty: true } question && !NoCertainty && FirstAnswer(question.Id) is null;
 
     /// <summary>Tries not yet used at the current question.</summary>
     public int TriesLeft => CurrentQuestion is { } question

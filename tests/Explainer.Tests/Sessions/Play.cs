@@ -21,6 +21,7 @@ internal static class Play
         return new(with?.Invoke(question) ?? question);
     }
 
+    public static readonly Advance Next = new();
     public static readonly Respond Right = new(new ChosenOptions(["true"]));
     public static readonly Respond Wrong = new(new ChosenOptions(["false"]));
     public static readonly Respond Unknown = new(new DontKnow());

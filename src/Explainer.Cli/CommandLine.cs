@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
+using Explainer.Cli.Commands;
+using Explainer.Journal;
+
+namespace Explainer.Cli;
+
+/// <summary>The commands, their options and what they call.</summary>
+internal static class CommandLine
+{
+    private static readonly Option<bool> Plain = new("--plain") { Description = "Line by line: no colour, no cursor movement, nothing redrawn. For screen readers, pipes and logs." };
+    private static readonly Option<string> Learner = new("--learner") { Description = "Whose progress it is; any name will do.", HelpName = "NAME", DefaultValueFactory = _ => "learner" };
+    private static readonly Option<string[]> Content = new("--content") { Description = "A folder with courses, besides the bundled ones and ./content.", HelpName = "DIR" };
+
+    public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, Signals signals)
+    {
+        var parsed = Root(surroundings, signals).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+            throw new UsageException($"{string.Join(" ", parsed.Errors.Select(e => e.Message))} See: explainer {Path(parsed.CommandResult.Command)}--help");
+        var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        return await parsed.InvokeAsync(settings, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private static string Path(Command command) => command is RootCommand ? "" : command.Name + " ";
+
+    private static RootCommand Root(Surroundings surroundings, Signals signals)
+    {
+        var root = new RootCommand("Explains a hard subject and finds out whether it was understood.\n\nExample:\n  explainer                        the library\n  explainer play content/tour      a course or a lesson")
+        {
+            Plain, Learner, Content, Play(surroundings, signals), List(surroundings, signals), Check(surroundings),
+        };
+        root.SetAction(parsed => WithFaceAsync(parsed, surroundings, signals, (made, cancel) =>
+            made.Library().RunAsync(new(Named(parsed)), cancel)));
+        return root;
+    }
+
+    private static Command Play(Surroundings surroundings, Signals signals)
+    {
+        var target = new Argument<string>("PATH-OR-ID") { Description = "A course's folder, a lesson's file, or the id of one in the library." };
+        var seed = new Option<long?>("--seed") { Description = "Settles the order of options and the draw from pools; drawn at random unless given.", HelpName = "N", CustomParser = ReadSeed };
+        var result = new Option<string>("--result") { Description = "Writes a result file (JSON) to hand in.", HelpName = "FILE" };
+        var restart = new Option<bool>("--restart") { Description = "Begins anew instead of going on where you stopped." };
+        var noCertainty = new Option<bool>("--no-certainty") { Description = "Does not ask how sure you are." };
+        var exam = new Option<bool>("--exam") { Description = "No feedback until the end, no hints, passages or retries." };
+        var requirePass = new Option<bool>("--require-pass") { Description = "Ends with status 1 when the pass mark was not reached." };
+        var play = new Command("play", "Plays a course or one lesson, from where you stopped.\n\nExample:\n  explainer play content/north-korea-russia --plain")
+        {
+            target, Plain, seed, Learner, result, restart, noCertainty, exam, requirePass, Content,
+        };
+        play.SetAction(parsed => WithFaceAsync(parsed, surroundings, signals, async (made, cancel) =>
+        {
+            var request = new PlayRequest(Named(parsed))
+            {
+                Seed = parsed.GetValue(seed),
+                Restart = parsed.GetValue(restart),
+                Exam = parsed.GetValue(exam),
+                NoCertainty = parsed.GetValue(noCertainty),
+            };
+            var order = new PlayOrder(parsed.GetRequiredValue(target), request, parsed.GetValue(result), parsed.GetValue(requirePass));
+            return await made.Play().RunAsync(order, cancel).ConfigureAwait(false);
+        }));
+        return play;
+    }
+
+    private static Command List(Surroundings surroundings, Signals signals)
+    {
+        var format = new Option<string>("--format") { Description = "text or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var list = new Command("list", "Lists courses and lessons with where you stand.\n\nExample:\n  explainer list --format json") { format, Learner, Content };
+        list.SetAction(parsed => WithFaceAsync(parsed, surroundings, signals, (made, cancel) =>
+            made.List().RunAsync(Named(parsed), parsed.GetValue(format) == "json", cancel)));
+        return list;
+    }
+
+    private static Command Check(Surroundings surroundings)
+    {
+        var paths = new Argument<string[]>("PATH") { Description = "Lessons, courses, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var strict = new Option<bool>("--strict") { Description = "Warnings fail, too." };
+        var check = new Command("check", "Says on which line and in which words what is wrong with a lesson or a course.\n\nExample:\n  explainer check content") { paths, strict };
+        check.SetAction(parsed =>
+        {
+            using var made = new Composition(surroundings, [], plain: true);
+            return made.Check().Run(parsed.GetRequiredValue(paths), parsed.GetValue(strict));
+        });
+        return check;
+    }
+
+    private static async Task<int> WithFaceAsync(ParseResult parsed, Surroundings surroundings, Signals signals, Func<Composition, CancellationToken, Task<int>> run)
+    {
+        using var made = new Composition(surroundings, [.. parsed.GetValue(Content) ?? []], plain: surroundings.Plain || parsed.GetValue(Plain));
+        if (made.Terminal is not { } terminal) return await AtPipeAsync(made, signals, run).ConfigureAwait(false);
+        signals.FullScreen = true;
+        using var last = new LastResort(terminal);
+        int code = await run(made, signals.Ending).ConfigureAwait(false);
+        return terminal.Interrupted ? ExitCode.Interrupted : code;
+    }
+
+    /// <summary>A thread that waits for a line cannot be interrupted: after a signal it is left where it is, and the result is made from the journal.</summary>
+    private static async Task<int> AtPipeAsync(Composition made, Signals signals, Func<Composition, CancellationToken, Task<int>> run)
+    {
+        var running = Task.Run(() => run(made, signals.Ending), CancellationToken.None);
+        await Task.WhenAny(running, Task.Delay(Timeout.Infinite, signals.Ending)).ConfigureAwait(false);
+        if (!running.IsCompleted) await made.Play().LeaveAsync().ConfigureAwait(false);
+        return running.IsCompleted ? await running.ConfigureAwait(false) : ExitCode.Done;
+    }
+
+    private static string Named(ParseResult parsed) => parsed.GetValue(Learner) is { } name && !string.IsNullOrWhiteSpace(name)
+        ? name.Trim()
+        : throw new UsageException("--learner needs a name; any will do.");
+
+    private static long? ReadSeed(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        if (long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long seed)) return seed;
+        result.AddError($"--seed takes a whole number, not '{result.Tokens[0].Value}'.");
+        return null;
+    }
+}

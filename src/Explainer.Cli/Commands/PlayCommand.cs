@@ -1,0 +1,50 @@
+using Explainer.Content;
+using Explainer.Diagnostics;
+using Explainer.Journal;
+using Explainer.Ui.Screens;
+
+namespace Explainer.Cli.Commands;
+
+/// <summary>What <c>explainer play</c> was asked to do.</summary>
+/// <param name="Target">A path or an id.</param>
+/// <param name="Request">How.</param>
+/// <param name="Result">Where the result file goes; null: nowhere.</param>
+/// <param name="RequirePass">Fail when the pass mark was not reached.</param>
+internal sealed record PlayOrder(string Target, PlayRequest Request, string? Result, bool RequirePass);
+
+/// <summary>Plays a course or a lesson from where it was left.</summary>
+internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace face, IContentFiles files, TextWriter errors)
+{
+    private AttemptPlayer? player;
+    private PlayOrder? order;
+
+    public async Task<int> RunAsync(PlayOrder order, CancellationToken cancel)
+    {
+        this.order = order;
+        var (playable, diagnostics) = catalogue.Find(order.Target);
+        if (playable is null)
+        {
+            DiagnosticText.Write(errors, diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
+            return ExitCode.Problems;
+        }
+        var passMark = playable.Course?.Rules.PassMark ?? playable.Lesson?.Rules.PassMark;
+        if (order.RequirePass && passMark is null) throw new UsageException($"--require-pass needs a pass mark, and '{playable.Id}' has none (the content sets it with `pass: 70%`).");
+        if (order.Result is { } path) ResultSink.Probe(path);
+        var attempt = playable.Course is { } course
+            ? await desk.AtCourseAsync(course, order.Request, cancel).ConfigureAwait(false)
+            : await desk.AtLessonAsync(playable.Lesson!, order.Request, cancel).ConfigureAwait(false);
+        player = new(desk, face, order.Request, attempt, playable.Title, passMark);
+        bool finished = await player.PlayToEndAsync(cancel).ConfigureAwait(false);
+        var result = await LeaveAsync().ConfigureAwait(false);
+        return order.RequirePass && !(finished && result?.Score.Passed == true) ? ExitCode.Problems : ExitCode.Done;
+    }
+
+    /// <summary>Writes the result, if one was asked for; also after a signal, since all of it is in the journal.</summary>
+    public async Task<Classroom.ResultFile?> LeaveAsync()
+    {
+        if (player is null || order is null or { Result: null, RequirePass: false }) return null;
+        var result = await player.ResultAsync(Program.NameAndVersion, CancellationToken.None).ConfigureAwait(false);
+        if (result is not null && order.Result is { } path) ResultSink.Write(path, result);
+        return result;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Explainer.Cli.Commands;
+using Explainer.Content;
+using Explainer.Journal;
+using Explainer.Lessons;
+using Explainer.Storage;
+using Explainer.Ui.FullScreen;
+using Explainer.Ui.Plain;
+using Explainer.Ui.Screens;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Explainer.Cli;
+
+/// <summary>Who gets what: the only place that knows all parts. Nothing is made before it is asked for.</summary>
+internal sealed class Composition : IDisposable
+{
+    private readonly ServiceProvider provider;
+
+    public Composition(Surroundings surroundings, ImmutableArray<string> contentFolders, bool plain)
+    {
+        IsPlain = plain;
+        var services = new ServiceCollection();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IContentFiles>(_ => new DiskFiles());
+        services.AddSingleton(p => new ContentReader(p.GetRequiredService<IContentFiles>()));
+        services.AddSingleton(p => new ContentCheck(p.GetRequiredService<IContentFiles>()));
+        services.AddSingleton(p => new Catalogue(p.GetRequiredService<ContentReader>(), [.. contentFolders, "content", Path.Combine(AppContext.BaseDirectory, "content")]));
+        services.AddSingleton<IJournal>(_ => new SqliteJournal(JournalFile(surroundings)));
+        // Short enough to be read out and typed again.
+        services.AddSingleton(p => new AttemptDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept, () => RandomNumberGenerator.GetInt32(1, 1_000_000)));
+        services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(surroundings.Color)));
+        services.AddSingleton<IFace>(p => plain
+            ? new PlainMode(Console.In, Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal))
+            : new FullScreenMode(p.GetRequiredService<FullScreenHost>()));
+        services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>()));
+        services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), Console.Error));
+        services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), Console.Out));
+        services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
+        provider = services.BuildServiceProvider();
+    }
+
+    public bool IsPlain { get; }
+
+    /// <summary>The terminal, while the full screen has it; null in plain mode.</summary>
+    public FullScreenHost? Terminal => IsPlain ? null : provider.GetRequiredService<FullScreenHost>();
+
+    public LibraryCommand Library() => provider.GetRequiredService<LibraryCommand>();
+
+    public PlayCommand Play() => provider.GetRequiredService<PlayCommand>();
+
+    public ListCommand List() => provider.GetRequiredService<ListCommand>();
+
+    public CheckCommand Check() => provider.GetRequiredService<CheckCommand>();
+
+    public void Dispose() => provider.Dispose();
+
+    /// <summary>A kept lesson; null when its text is damaged, which the desk has a sentence for.</summary>
+    private static Lesson? Kept(string canonical)
+    {
+        try
+        {
+            return LessonText.Read(canonical);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+
+    private static string JournalFile(Surroundings surroundings) => surroundings.DataFolder.Length > 0
+        ? Path.Combine(surroundings.DataFolder, "journal.db")
+        : throw new JournalException("This machine names no place for a person's data; set EXPLAINER_DATA to a folder.");
+}

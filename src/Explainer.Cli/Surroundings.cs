@@ -1,0 +1,48 @@
+using System.Globalization;
+
+namespace Explainer.Cli;
+
+/// <summary>What the program takes from its environment, read once and in one place.</summary>
+/// <param name="DataFolder">Where learners' data is kept; empty when the machine names no place.</param>
+/// <param name="Plain">Plain mode was asked for, or the terminal can do no more.</param>
+/// <param name="Color">Colours are welcome.</param>
+/// <param name="Columns">Columns to wrap plain text at; null: not at all.</param>
+/// <param name="TypesAtTerminal">A person types, rather than a pipe.</param>
+internal sealed record Surroundings(string DataFolder, bool Plain, bool Color, int? Columns, bool TypesAtTerminal)
+{
+    /// <summary>Stack traces are wanted.</summary>
+    public static bool IsDebug => Variable("EXPLAINER_DEBUG") == "1";
+
+    public static Surroundings OfThisProcess()
+    {
+        bool redirected = Console.IsInputRedirected || Console.IsOutputRedirected;
+        return new(
+            Variable("EXPLAINER_DATA") ?? PlatformFolder(),
+            redirected || Variable("EXPLAINER_PLAIN") == "1" || Variable("TERM") is null or "dumb",
+            Variable("NO_COLOR") is null,
+            Width(),
+            !redirected);
+    }
+
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+
+    private static string PlatformFolder()
+    {
+        string platform = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return platform.Length == 0 ? "" : Path.Combine(platform, "explainer");
+    }
+
+    private static int? Width()
+    {
+        if (int.TryParse(Variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0) return columns;
+        if (Console.IsOutputRedirected) return null;
+        try
+        {
+            return Console.WindowWidth > 0 ? Console.WindowWidth : null;
+        }
+        catch (IOException)
+        {
+            return null; // no terminal to ask after all
+        }
+    }
+}

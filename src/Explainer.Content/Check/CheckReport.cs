@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Explainer.Content.Yaml;
+using Explainer.Diagnostics;
+
+namespace Explainer.Content;
+
+/// <summary>What a check came to.</summary>
+/// <param name="Diagnostics">All findings, by path, line and column; each once.</param>
+/// <param name="Files">Files looked at.</param>
+/// <param name="Lessons">Lessons read.</param>
+/// <param name="Questions">Questions read, those of no lesson included.</param>
+public sealed record CheckReport(ImmutableArray<Diagnostic> Diagnostics, int Files, int Lessons, int Questions)
+{
+    /// <summary>The texts of files with findings, for showing their lines.</summary>
+    internal ImmutableDictionary<string, SourceText> Texts { get; init; } = ImmutableDictionary<string, SourceText>.Empty;
+
+    /// <summary>How many errors there are.</summary>
+    public int Errors => Count(Severity.Error);
+
+    /// <summary>How many warnings there are.</summary>
+    public int Warnings => Count(Severity.Warning);
+
+    /// <summary><c>3 errors, 1 warning in 12 files</c>, or <c>No problems in 12 files: 2 lessons, 25 questions.</c></summary>
+    public string Summary
+    {
+        get
+        {
+            string[] counts = [.. new[] { Of(Errors, "error"), Of(Warnings, "warning"), Of(Count(Severity.Info), "note") }.Where(c => !c.StartsWith("0 ", StringComparison.Ordinal))];
+            return counts is []
+                ? $"No problems in {Of(Files, "file")}: {Of(Lessons, "lesson")}, {Of(Questions, "question")}."
+                : $"{string.Join(", ", counts)} in {Of(Files, "file")}";
+        }
+    }
+
+    private int Count(Severity severity) => Diagnostics.Count(d => d.Rule.Severity == severity);
+
+    private static string Of(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
+}

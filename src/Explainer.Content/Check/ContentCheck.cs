@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Explainer.Content.Claims;
+using Explainer.Content.Courses;
+using Explainer.Content.Files;
+using Explainer.Content.Yaml;
+using Explainer.Diagnostics;
+using Explainer.Lessons;
+
+namespace Explainer.Content;
+
+/// <summary>Checks files and whole folders: every course, and every lesson that no course lists.</summary>
+/// <param name="files">Where they are.</param>
+public sealed class ContentCheck(IContentFiles files)
+{
+    /// <summary>Checks what is at some paths: course folders, folders of courses, lessons.</summary>
+    public CheckReport Check(IEnumerable<string> paths)
+    {
+        var check = new OneCheck(files);
+        foreach (string path in paths.Select(Plain).Distinct())
+            if (!files.IsFolder(path)) check.File(path);
+            else check.Folder(path, [.. files.YamlFiles(path).Select(Plain)]);
+        return check.Report();
+    }
+
+    /// <summary>Without <c>./</c> and doubled slashes, so that a file has one name.</summary>
+    private static string Plain(string path)
+    {
+        string[] parts = [.. path.Split('/').Where((part, i) => part is not ("" or ".") || (part.Length == 0 && i == 0))];
+        return parts is [] ? "." : parts is [""] ? "/" : string.Join('/', parts);
+    }
+}
+
+/// <summary>What one check has found and counted so far.</summary>
+internal sealed class OneCheck(IContentFiles files)
+{
+    private readonly ContentRun run = new(files);
+    private readonly List<Diagnostic> found = [];
+    private readonly HashSet<(string Course, string Lesson)> lessons = [];
+    private readonly HashSet<(string Course, string Question)> questions = [];
+
+    public void Folder(string folder, ImmutableArray<string> paths)
+    {
+        if (paths is []) found.Add(Rules.NothingToCheck.At(SourceSpan.StartOf(folder), Shown.Short(folder)));
+        CourseReading[] courses = [.. paths.Where(f => Path.GetFileName(f) == ContentRun.CourseFile).Select(Course)];
+        foreach (string path in paths)
+            if (!courses.Any(c => c.Claims(path))) File(path);
+    }
+
+    public void File(string path)
+    {
+        string beside = Path.Combine(Path.GetDirectoryName(path) ?? "", ContentRun.CourseFile);
+        if (Path.GetFileName(path) == ContentRun.CourseFile) Course(path);
+        else if (ReferenceFields.Files.Any(f => f.File == Path.GetFileName(path)) && files.IsFile(beside))
+            found.AddRange(run.Course(beside).Diagnostics.Where(d => d.Span.Path == path));
+        else
+        {
+            var read = run.Lesson(path);
+            found.AddRange(read.Diagnostics);
+            if (read.Value is { } lesson) Count(lesson);
+        }
+    }
+
+    public CheckReport Report()
+    {
+        var sorted = Findings.Sorted(found);
+        return new(sorted, run.Texts.Count, lessons.Count, questions.Count)
+        {
+            Texts = sorted.Select(d => d.Span.Path).Distinct().Select(run.Texts.Find).OfType<SourceText>().ToImmutableDictionary(t => t.Path, StringComparer.Ordinal),
+        };
+    }
+
+    private CourseReading Course(string path)
+    {
+        var reading = run.Course(path);
+        found.AddRange(reading.Diagnostics);
+        foreach (var lesson in reading.Course?.Lessons ?? []) Count(lesson);
+        if (reading.Course is { PrePost: { } prepost } course) questions.UnionWith(prepost.Questions.Select(q => (course.Id.Value, q.Id.Value)));
+        return reading;
+    }
+
+    private void Count(Lesson lesson)
+    {
+        lessons.Add((lesson.Course.Value, lesson.Id.Value));
+        questions.UnionWith(lesson.Questions.Select(q => (lesson.Course.Value, q.Id.Value)));
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Explainer.Content.Claims;
+using Explainer.Content.Files;
+using Explainer.Content.Lessons;
+using Explainer.Content.Questions;
+using Explainer.Content.Yaml;
+using Explainer.Courses;
+using Explainer.Diagnostics;
+using Explainer.Lessons;
+using Fields = Explainer.Content.Courses.CourseFields;
+
+namespace Explainer.Content.Courses;
+
+/// <summary>A course as read: its lessons by file, and all that was found.</summary>
+/// <param name="Course">Null when too little could be read.</param>
+/// <param name="Path">Its course.yaml.</param>
+/// <param name="Lessons">The files it lists, with the lessons that could be read.</param>
+/// <param name="OwnFiles">course.yaml and the files beside it.</param>
+internal sealed record CourseReading(Course? Course, string Path, ImmutableArray<(string Path, Lesson? Lesson)> Lessons, ImmutableArray<string> OwnFiles, ImmutableArray<Diagnostic> Diagnostics)
+{
+    public bool Claims(string path) => OwnFiles.Contains(path) || Lessons.Any(l => l.Path == path);
+}
+
+/// <summary>Reads a course.yaml, what stands beside it, and the lessons it lists.</summary>
+internal sealed class CourseReader(SourceTexts texts, string path)
+{
+    private readonly Findings findings = new();
+    private readonly string folder = Path.GetDirectoryName(path) ?? "";
+
+    public CourseReading Read()
+    {
+        if (texts.Map(path, findings) is not { } tree) return new(null, path, [], [path], findings.Sorted());
+        var reading = new Reading(findings);
+        var block = new Block(tree, Fields.Shape, reading);
+        var header = CourseHeader.Of(block);
+        var shared = SharedReferences(out var ownFiles);
+        ImmutableArray<LessonDraft> drafts = [.. Drafts(block, header, shared)];
+        var check = new CourseCheck(block, reading, shared, drafts, findings);
+        check.Run();
+        Lesson?[] lessons = [.. drafts.Select(d => LessonAssembly.Finish(d, shared, check.PageOf))];
+        var course = block.Text(Fields.Course) is { } id && block.Text(Fields.Title) is { } title ? Course(new(id), title, block, [.. lessons.OfType<Lesson>()]) : null;
+        if (course is not null) course = course with { PrePost = new PrePostLesson(block, header, check).Read() };
+        return new(course, path, Files(block, drafts, lessons), ownFiles, findings.Sorted());
+    }
+
+    private Course Course(CourseId id, string title, Block block, ImmutableArray<Lesson> lessons) => new(id, title, lessons)
+    {
+        Path = path,
+        Summary = block.Text(Fields.Summary),
+        Language = block.Text(Fields.Language) ?? "en",
+        AsOf = block.Date(Fields.AsOf),
+        Licence = block.Text(Fields.Licence),
+        ContentNote = block.Text(Fields.ContentNote),
+    };
+
+    private ReferenceTable SharedReferences(out ImmutableArray<string> ownFiles)
+    {
+        var table = ReferenceTable.None;
+        var read = ImmutableArray.Create(path);
+        var reading = new Reading(findings);
+        foreach (var (name, key, target, shape) in ReferenceFields.Files)
+        {
+            string file = Path.Combine(folder, name);
+            if (!texts.Files.IsFile(file) && !texts.Files.IsFolder(file)) continue;
+            read = read.Add(file);
+            var map = texts.Map(file, findings);
+            if (map is not null) table = table.And(ReferencesReader.Read(new Block(map, shape, reading)));
+            if (map is not { Complete: true } || map.Find(key.Name)?.Value is not YamlMap { Complete: true }) table = table with { Broken = table.Broken.Add(target) };
+        }
+        foreach (var use in reading.Uses) LessonCheck.LookUpReference(use, table, findings);
+        ownFiles = read;
+        return table;
+    }
+
+    private IEnumerable<LessonDraft> Drafts(Block block, CourseHeader header, ReferenceTable shared)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in block.Texts(Fields.Lessons))
+        {
+            if (!IsBelow(entry.Value)) findings.Add(Rules.LessonOutside, entry.Span, entry.Value);
+            else if (!seen.Add(FileOf(entry))) findings.Add(Rules.LessonListedTwice, entry.Span, entry.Value);
+            else if (!texts.Files.IsFile(FileOf(entry)) && !texts.Files.IsFolder(FileOf(entry)))
+                findings.AddNear(Rules.LessonMissing, entry.Span, entry.Value, texts.Files.YamlFiles(folder).Select(f => Path.GetRelativePath(folder.Length == 0 ? "." : folder, f)), entry.Value);
+            else if (texts.Map(FileOf(entry), findings) is { } tree)
+            {
+                yield return LessonReader.Read(tree, FileOf(entry), header, shared, findings);
+                header = header with { ContentNote = null };
+            }
+        }
+    }
+
+    private ImmutableArray<(string, Lesson?)> Files(Block block, ImmutableArray<LessonDraft> drafts, Lesson?[] lessons) =>
+    [
+        .. block.Texts(Fields.Lessons).Where(e => IsBelow(e.Value)).Select(FileOf).Distinct()
+            .Select(file => (file, drafts.Select((d, i) => d.Path == file ? lessons[i] : null).FirstOrDefault(l => l is not null))),
+    ];
+
+    private string FileOf(YamlText entry) => Path.Combine([folder, .. Parts(entry.Value)]);
+
+    private static bool IsBelow(string entry) => !entry.Contains('\\') && !Path.IsPathRooted(entry) && !Parts(entry).Contains("..") && Parts(entry) is not [];
+
+    private static string[] Parts(string entry) => [.. entry.Split('/').Where(part => part is not ("" or "."))];
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Explainer.Content.Claims;
+using Explainer.Content.Courses;
+using Explainer.Content.Lessons;
+using Explainer.Content.Yaml;
+using Explainer.Diagnostics;
+using Explainer.Lessons;
+
+namespace Explainer.Content.Files;
+
+/// <summary>One run over files: each file and each course is read once.</summary>
+internal sealed class ContentRun(IContentFiles files)
+{
+    public const string CourseFile = "course.yaml";
+    private const int FoldersAbove = 12;
+    private readonly Dictionary<string, CourseReading> courses = new(StringComparer.Ordinal);
+
+    public SourceTexts Texts { get; } = new(files);
+
+    /// <summary>The course of a course.yaml.</summary>
+    public CourseReading Course(string path)
+    {
+        string full = files.FullPath(path);
+        if (!courses.TryGetValue(full, out var reading)) courses[full] = reading = new CourseReader(Texts, path).Read();
+        return reading;
+    }
+
+    /// <summary>A lesson, in the nearest course that lists it, or on its own.</summary>
+    public Checked<Lesson> Lesson(string path)
+    {
+        var unlisted = new List<CourseReading>();
+        string full = files.FullPath(path);
+        foreach (string above in CourseFilesAbove(path))
+        {
+            var course = Course(above);
+            foreach (var (listed, lesson) in course.Lessons)
+                if (files.FullPath(listed) == full)
+                    return new(lesson, [.. course.Diagnostics.Where(d => d.Span.Path == listed || course.OwnFiles.Contains(d.Span.Path))]);
+            unlisted.Add(course);
+        }
+        return Alone(path, unlisted);
+    }
+
+    private Checked<Lesson> Alone(string path, List<CourseReading> unlisted)
+    {
+        var findings = new Findings();
+        if (Texts.Map(path, findings) is not { } tree) return new(null, findings.Sorted());
+        // A course.yaml that cannot be read may well list the lesson: then nothing can be said about what it refers to.
+        var broken = unlisted.FirstOrDefault(c => c.Course is null);
+        var shared = broken is null ? ReferenceTable.None : ReferenceTable.None with { Broken = [Target.Claim, Target.Source, Target.Term] };
+        var draft = LessonReader.Read(tree, path, null, shared, findings);
+        new LessonCheck(draft, draft.Own.And(shared), null).Run();
+        LessonCheck.Once("question", draft.Ids.Questions.Select(q => q.Id), [], findings);
+        if (broken is not null) findings.Add(broken.Diagnostics.Where(d => broken.OwnFiles.Contains(d.Span.Path)));
+        else if (unlisted is [var nearest, ..]) findings.Add(Rules.LessonNotListed, SourceSpan.StartOf(path), nearest.Path);
+        return new(LessonAssembly.Finish(draft, shared, (_, _) => null), findings.Sorted());
+    }
+
+    /// <summary>The course.yaml files in the folders above a file, the nearest first, named as the file is: relative or absolute.</summary>
+    private IEnumerable<string> CourseFilesAbove(string path)
+    {
+        string here = files.FullPath("."), full = files.FullPath(path);
+        string? folder = Path.GetDirectoryName(full);
+        for (int i = 0; i < FoldersAbove && folder is not null; i++, folder = Path.GetDirectoryName(folder))
+        {
+            string course = Path.Combine(folder, CourseFile);
+            if (course != full && files.IsFile(course)) yield return Path.IsPathRooted(path) ? course : Path.GetRelativePath(here, course);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Unicode;
+using Explainer.Content.Yaml;
+using Explainer.Diagnostics;
+
+namespace Explainer.Content.Files;
+
+/// <summary>The files of one run: read once each, and kept for showing their lines.</summary>
+internal sealed class SourceTexts(IContentFiles files)
+{
+    private const int Largest = 4 * 1024 * 1024;
+    private readonly Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+
+    public IContentFiles Files { get; } = files;
+
+    /// <summary>How many files were looked at, the unreadable ones included.</summary>
+    public int Count => paths.Count;
+
+    public SourceText? Find(string path) => texts.GetValueOrDefault(path);
+
+    /// <summary>The mapping that a file must hold; null when it does not, which is said then.</summary>
+    public YamlMap? Map(string path, Findings findings)
+    {
+        if (Text(path, findings) is not { } text) return null;
+        var document = YamlTree.Read(text, findings);
+        if (document.Root is YamlMap map) return map;
+        if (!document.Complete) return null;
+        if (document.Root is null or YamlText { Style: TextStyle.Plain, IsEmpty: true }) findings.Add(Rules.FileEmpty, SourceSpan.StartOf(path));
+        else findings.Add(Rules.RootNotMapping, document.Root.Span, FieldKind.FormOf(document.Root));
+        return null;
+    }
+
+    public SourceText? Text(string path, Findings findings)
+    {
+        paths.Add(path);
+        if (texts.TryGetValue(path, out var known)) return known;
+        var start = SourceSpan.StartOf(path);
+        var file = Files.Read(path, Largest);
+        switch (file.State)
+        {
+            case FileState.Missing: findings.Add(Rules.FileMissing, start, path); return null;
+            case FileState.Folder: findings.Add(Rules.FileIsFolder, start, path); return null;
+            case FileState.TooLarge: findings.Add(Rules.FileTooLarge, start, $"{Largest / 1024 / 1024}"); return null;
+            case FileState.Refused: findings.Add(Rules.FileUnreadable, start, path, file.Refusal ?? ""); return null;
+        }
+        return Decoded(file.Bytes.Span, findings, start) is { } text ? texts[path] = new(path, text) : null;
+    }
+
+    private static string? Decoded(ReadOnlySpan<byte> bytes, Findings findings, SourceSpan start)
+    {
+        char[] chars = new char[bytes.Length];
+        bool utf8 = Utf8.ToUtf16(bytes, chars, out int read, out int written, replaceInvalidSequences: false) == OperationStatus.Done;
+        int zero = bytes.IndexOf((byte)0);
+        if (bytes.IsEmpty) findings.Add(Rules.FileEmpty, start);
+        else if (zero >= 0 && !(read == 0 && !utf8)) findings.Add(Rules.FileBinary, start, zero.ToString(CultureInfo.InvariantCulture));
+        else if (!utf8) findings.Add(Rules.FileNotUtf8, start, read.ToString(CultureInfo.InvariantCulture));
+        else return new string(chars, 0, written).TrimStart('\uFEFF');
+        return null;
+    }
+}

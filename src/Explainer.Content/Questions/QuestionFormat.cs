@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Explainer.Claims;
+using Explainer.Content.Yaml;
+using Explainer.Questions;
+using Fractions;
+
+namespace Explainer.Content.Questions;
+
+/// <summary>How one type of question is written. A new type is one subclass and one line in <see cref="All"/>.</summary>
+internal abstract class QuestionFormat
+{
+    private Shape? shape;
+
+    /// <summary>All types, in the order of the author guide.</summary>
+    public static ImmutableArray<QuestionFormat> All { get; } =
+    [
+        new SingleChoiceFormat(),
+        new MultipleChoiceFormat(),
+        new TrueFalseFormat(),
+        new NumericalFormat(),
+        new ShortAnswerFormat(),
+        new OrderingFormat(),
+        new MatchingFormat(),
+        new ClozeFormat(),
+        new ClassificationFormat(),
+    ];
+
+    public abstract QuestionType Type { get; }
+
+    /// <summary>What the type is for, in one sentence.</summary>
+    public abstract string Doc { get; }
+
+    /// <summary>The type's own keys.</summary>
+    protected abstract ImmutableArray<Field> Fields { get; }
+
+    public Shape Shape => shape ??= new($"{("aeiou".Contains(Type.Name[0]) ? "an" : "a")} {Type} question", Doc, [.. QuestionFields.Common, .. Fields]);
+
+    /// <summary>A question of any type, as a field's kind.</summary>
+    public static FieldKind AnyQuestion { get; } = new VariantKind("a question", () => All.Select(f => f.Shape), ShapeOf);
+
+    /// <summary>The shape of the question that a mapping is; null when its type is missing or unknown, which is said then.</summary>
+    public static Shape? ShapeOf(YamlMap map, Findings findings)
+    {
+        if (map.Find("type") is { Value: YamlText { IsEmpty: false } type })
+        {
+            if (All.FirstOrDefault(f => f.Type.Name == type.Value) is { } format) return format.Shape;
+            findings.AddNear(Rules.UnknownType, type.Span, type.Value, All.Select(f => f.Type.Name), type.Value, string.Join(", ", All.Select(f => f.Type.Name)));
+        }
+        else if (map.Complete && map.Find("type")?.Value is not YamlRefused) findings.Add(Rules.MissingKey, map.Span, "A question", "type");
+        return null;
+    }
+
+    /// <summary>Makes the question; null when too little could be read, which is said then.</summary>
+    public static Question? Read(Block block, Reading reading)
+    {
+        if (block.Text(QuestionFields.Question) is not { } id || block.Markup(QuestionFields.Stem) is not { } stem) return null;
+        var question = All.First(f => f.Shape == block.Shape).Read(block, new(new(id), stem), reading);
+        if (block.Has(QuestionFields.Hint) && block.Has(QuestionFields.Hints)) reading.Findings.Add(Rules.HintAndHints, block.Written(QuestionFields.Hint)!.Span);
+        var passage = PassageOf(block, reading);
+        return question is null ? null : question with
+        {
+            Hints = [.. new[] { block.Written(QuestionFields.Hint) }.OfType<YamlText>().Concat(block.Texts(QuestionFields.Hints)).Select(t => new Markup(t.Value))],
+            Explanation = block.Markup(QuestionFields.Explanation),
+            Objective = block.Text(QuestionFields.Objective),
+            Passage = passage,
+            Points = block.Number(QuestionFields.Points) ?? Fraction.One,
+            Claims = [.. block.Texts(QuestionFields.Claims).Select(t => new ClaimId(t.Value))],
+            Tags = [.. block.Texts(QuestionFields.Tags).Select(t => t.Value)],
+            AsksCertainty = block.Flag(QuestionFields.AskCertainty) ?? true,
+            Attempts = block.Whole(QuestionFields.Attempts),
+            Shuffles = block.Flag(QuestionFields.Shuffle) ?? true,
+            Language = reading.Language,
+            Span = block.Span,
+        };
+    }
+
+    /// <summary>The graded part and its feedback; what all types share is added by the caller.</summary>
+    protected abstract Question? Read(Block block, Asked asked, Reading reading);
+
+    private static Passage? PassageOf(Block block, Reading reading)
+    {
+        if (block.Inner(QuestionFields.Passage) is not { } passage || passage.Written(QuestionFields.PassagePage) is not { } page) return null;
+        reading.Passages.Add(new(page, passage.Written(QuestionFields.PassageQuote), passage.Written(QuestionFields.PassageLesson)));
+        return new(new(page.Value), passage.Text(QuestionFields.PassageQuote)) { Lesson = passage.Text(QuestionFields.PassageLesson) };
+    }
+}
+
+/// <summary>What every question must be made with.</summary>
+internal sealed record Asked(QuestionId Id, Markup Stem);

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Explainer.Content.Yaml;
+using Explainer.Questions;
+
+namespace Explainer.Content.Questions;
+
+internal sealed class ShortAnswerFormat : QuestionFormat
+{
+    public override QuestionType Type => ShortAnswerQuestion.TypeName;
+
+    public override string Doc => "A word or a few are typed, and compared as text.";
+
+    protected override ImmutableArray<Field> Fields => TextKeys.Fields;
+
+    protected override Question? Read(Block block, Asked asked, Reading reading) =>
+        TextKeys.Read(block, reading) is { } key ? new ShortAnswerQuestion(key) { Id = asked.Id, Stem = asked.Stem } : null;
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Explainer.Claims;
+using Explainer.Diagnostics;
+using Explainer.Questions;
+using Fractions;
+
+namespace Explainer.Content.Yaml;
+
+/// <summary>One mapping, read against its <see cref="Shape"/> with all that is in it. Every problem is said once, whoever asks for a value or not.</summary>
+internal sealed class Block
+{
+    private readonly Dictionary<Field, object> values = [];
+
+    public Block(YamlMap map, Shape shape, Reading reading)
+    {
+        (Map, Shape) = (map, shape);
+        string[] absent = [.. shape.Fields.Select(f => f.Name).Except(map.Pairs.Select(p => p.Key.Value), StringComparer.Ordinal)];
+        foreach (var pair in map.Pairs)
+            if (shape.Fields.FirstOrDefault(f => f.Name == pair.Key.Value) is { } known) Read(known, pair, reading);
+            else Unknown(pair, absent, reading.Findings);
+        foreach (var needed in shape.Fields.Where(f => f.Required && map.Complete && IsEmpty(map.Find(f.Name)?.Value)))
+            reading.Findings.Add(Rules.MissingKey, map.Find(needed.Name)?.Key.Span ?? map.Span, Capital(shape.Name), needed.Name);
+    }
+
+    public YamlMap Map { get; }
+
+    public Shape Shape { get; }
+
+    public SourceSpan Span => Map.Span;
+
+    /// <summary>Whether a value was written and could be read.</summary>
+    public bool Has(Field of) => values.ContainsKey(of);
+
+    /// <summary>Whether the key is there with something behind it, readable or not.</summary>
+    public bool IsWritten(Field of) => !IsEmpty(Map.Find(of.Name)?.Value);
+
+    /// <summary>Where the key stands; the block's own place when it is not there.</summary>
+    public SourceSpan PlaceOf(Field of) => Map.Find(of.Name)?.Key.Span ?? Span;
+
+    /// <summary>The value as its kind reads it; null when not given or not readable, which is said then.</summary>
+    public object? Value(Field of) => values.GetValueOrDefault(of);
+
+    public YamlText? Written(Field of) => (YamlText?)Value(of);
+
+    public string? Text(Field of) => Written(of)?.Value;
+
+    public Markup? Markup(Field of) => Text(of) is { } text ? new Markup(text) : default(Markup?);
+
+    public bool? Flag(Field of) => (bool?)Value(of);
+
+    public int? Whole(Field of) => (int?)Value(of);
+
+    /// <summary>A number, or a share of 1 where a percentage is asked for.</summary>
+    public Fraction? Number(Field of) => (Fraction?)Value(of);
+
+    public PartialDate? Date(Field of) => (PartialDate?)Value(of);
+
+    public Block? Inner(Field of) => (Block?)Value(of);
+
+    public ImmutableArray<YamlText> Texts(Field of) => Items<YamlText>(of);
+
+    public ImmutableArray<Block> Blocks(Field of) => Items<Block>(of);
+
+    /// <summary>The entries of a list; empty when not given.</summary>
+    public ImmutableArray<T> Items<T>(Field of) => Value(of) is ImmutableArray<object> items ? [.. items.OfType<T>()] : [];
+
+    /// <summary>The entries of a list, or the one value that may be written instead.</summary>
+    public ImmutableArray<T> OneOrMore<T>(Field of) => Value(of) is T one ? [one] : Items<T>(of);
+
+    /// <summary>The entries of a mapping from free keys; empty when not given.</summary>
+    public ImmutableArray<(YamlText Key, T? Value)> Entries<T>(Field of) where T : class =>
+        Value(of) is ImmutableArray<MapEntry> entries ? [.. entries.Select(e => (e.Key, e.Value as T))] : [];
+
+    /// <summary>The words after "An entry of": a value's name in sentences.</summary>
+    public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>Absent, or nothing but white space.</summary>
+    public static bool IsEmpty(YamlNode? node) => node is null or YamlText { IsEmpty: true };
+
+    private void Read(Field known, YamlPair pair, Reading reading)
+    {
+        if (IsEmpty(pair.Value)) return;
+        if (known.Kind.Read(pair.Value, $"'{known.Name}'", reading) is { } value) values[known] = value;
+    }
+
+    private void Unknown(YamlPair pair, string[] absent, Findings findings)
+    {
+        string key = pair.Key.Value;
+        if (Map.Flow && IsEmpty(pair.Value) && CutNumber(pair) is { } number) findings.Add(Rules.GroupedNumber, pair.Key.Span, key, number);
+        else if (Map.Flow && IsEmpty(pair.Value)) findings.Add(Rules.CommaInBrackets, pair.Key.Span, key);
+        else findings.AddNear(Rules.UnknownKey, pair.Key.Span, key, absent, key, Shape.Name);
+    }
+
+    /// <summary>The number that <c>{ answer: 4,700 }</c> is meant to be, when a key is the rest of one.</summary>
+    private string? CutNumber(YamlPair rest)
+    {
+        int at = Map.Pairs.IndexOf(rest);
+        bool isCut = at > 0 && Map.Pairs[at - 1].Value is YamlText { Style: TextStyle.Plain } && Shape.Fields.Any(f => f.Name == Map.Pairs[at - 1].Key.Value && f.Kind is NumberKind);
+        string whole = isCut ? ((YamlText)Map.Pairs[at - 1].Value).Value + rest.Key.Value : "";
+        return rest.Key.Value is [>= '0' and <= '9', _, _] && AuthorNumber.Of(whole) is not null ? whole : null;
+    }
+}
+
+/// <summary>One entry of a mapping from free keys.</summary>
+internal sealed record MapEntry(YamlText Key, object? Value);

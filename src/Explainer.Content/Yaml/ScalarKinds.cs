@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Explainer.Claims;
+using Explainer.Content.Claims;
+using Fractions;
+
+namespace Explainer.Content.Yaml;
+
+internal sealed class TextKind : ScalarKind
+{
+    public override string Wanted => "a text";
+
+    protected override object? ReadText(YamlText text, string what, Reading reading) => text;
+}
+
+internal sealed class MarkupKind : ScalarKind
+{
+    // Markdig 1.6 takes time with the square of some texts' length; half a second for this many characters of "[a](".
+    private const int Most = 20_000;
+
+    public override string Wanted => "a text";
+
+    protected override object? ReadText(YamlText text, string what, Reading reading)
+    {
+        if (text.Value.Length > Most) return Said(reading.Findings, Rules.TextTooLong, text, what, Most.ToString("N0", CultureInfo.InvariantCulture));
+        MarkupLinks.Note(text, reading);
+        return text;
+    }
+}
+
+internal sealed partial class IdKind : ScalarKind
+{
+    public override string Wanted => "an id";
+
+    public static bool IsId(string text) => text.Length <= 100 && Form().IsMatch(text);
+
+    protected override object? ReadText(YamlText text, string what, Reading reading)
+    {
+        if (!IsId(text.Value)) reading.Findings.Add(Rules.BadId, text.Span, text.Value);
+        return text;
+    }
+
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9-]*\z")]
+    private static partial Regex Form();
+}
+
+internal sealed class ReferenceKind(Target target) : ScalarKind
+{
+    public Target Target { get; } = target;
+
+    public override string Wanted => "an id";
+
+    protected override object? ReadText(YamlText text, string what, Reading reading)
+    {
+        reading.Refer(Target, text);
+        return text;
+    }
+}
+
+internal sealed class FlagKind : ScalarKind
+{
+    public override string Wanted => "true or false";
+
+    protected override object? ReadText(YamlText text, string what, Reading reading)
+    {
+        if (text.Value is "true" or "True" or "TRUE") return true;
+        if (text.Value is "false" or "False" or "FALSE") return false;
+        return Said(reading.Findings, Rules.BadFlag, text, what, text.Value);
+    }
+}
+
+internal sealed class DateKind : ScalarKind
+{
+    public override string Wanted => "a date";
+
+    protected override object? ReadText(YamlText text, string what, Reading reading) =>
+        PartialDate.TryParse(text.Value, out var date) ? date : Said(reading.Findings, Rules.BadDate, text, what, text.Value);
+}
+
+internal sealed class ShareKind : ScalarKind
+{
+    public override string Wanted => "a percentage";
+
+    protected override object? ReadText(YamlText text, string what, Reading reading) =>
+        AuthorNumber.Share(text.Value) is { } share && share >= Fraction.Zero && share <= Fraction.One
+            ? share
+            : Said(reading.Findings, Rules.BadShare, text, what, text.Value);
+}
+
+internal sealed class NumberKind(int? least, bool above = false) : ScalarKind
+{
+    public int? Least { get; } = least;
+
+    /// <summary>The least number itself is too small.</summary>
+    public bool Above { get; } = above;
+
+    public override string Wanted => Least is null ? "a number" : Above ? $"a number above {Least}" : $"a number of {Least} or more";
+
+    protected override object? ReadText(YamlText text, string what, Reading reading)
+    {
+        if (AuthorNumber.Of(text.Value) is not { } number) return Said(reading.Findings, Rules.BadNumber, text, what, Wanted, text.Value);
+        bool tooSmall = Least is { } bound && (number < new Fraction(bound) || (Above && number == new Fraction(bound)));
+        return tooSmall ? Said(reading.Findings, Rules.NumberOutOfRange, text, what, Wanted, text.Value) : number;
+    }
+}
+
+internal sealed class WholeKind(int least) : ScalarKind
+{
+    public int Least { get; } = least;
+
+    public override string Wanted => $"a whole number of {Least} or more";
+
+    protected override object? ReadText(YamlText text, string what, Reading reading)
+    {
+        if (!int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)) return Said(reading.Findings, Rules.BadNumber, text, what, Wanted, text.Value);
+        return number < Least ? Said(reading.Findings, Rules.NumberOutOfRange, text, what, Wanted, text.Value) : number;
+    }
+}
+
+internal sealed class WordKind(ImmutableArray<string> words) : ScalarKind
+{
+    public ImmutableArray<string> Words { get; } = words;
+
+    public override string Wanted => $"one of: {string.Join(", ", Words)}";
+
+    protected override object? ReadText(YamlText text, string what, Reading reading)
+    {
+        if (Words.Contains(text.Value)) return text;
+        reading.Findings.AddNear(Rules.UnknownWord, text.Span, text.Value, Words, what, text.Value, string.Join(", ", Words));
+        return null;
+    }
+}
+
+internal sealed class UrlKind : ScalarKind
+{
+    public override string Wanted => "a web address";
+
+    protected override object? ReadText(YamlText text, string what, Reading reading) =>
+        Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !text.Value.Any(char.IsWhiteSpace)
+            ? text
+            : Said(reading.Findings, Rules.BadUrl, text, what, text.Value);
+}
+
+internal sealed partial class LanguageKind : ScalarKind
+{
+    public override string Wanted => "a language tag";
+
+    protected override object? ReadText(YamlText text, string what, Reading reading) =>
+        Form().IsMatch(text.Value) ? text : Said(reading.Findings, Rules.BadLanguage, text, what, text.Value);
+
+    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}\z")]
+    private static partial Regex Form();
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Content.Yaml;
+
+/// <summary>One key an author may write. The same row drives reading, did-you-mean, the schema and the author guide.</summary>
+/// <param name="name">As written.</param>
+/// <param name="kind">What its value is.</param>
+/// <param name="doc">What it is for, in one sentence.</param>
+internal sealed class Field(string name, FieldKind kind, string doc)
+{
+    public string Name { get; } = name;
+
+    public FieldKind Kind { get; } = kind;
+
+    public string Doc { get; } = doc;
+
+    public bool Required { get; init; }
+
+    /// <summary>What holds when it is not written.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>A value as an author might write it.</summary>
+    public string? Example { get; init; }
+}
+
+/// <summary>The keys of one mapping.</summary>
+/// <param name="name">With its article, for sentences: <c>a page</c>.</param>
+/// <param name="doc">What it is, in one sentence.</param>
+/// <param name="fields">In the order of the author guide.</param>
+internal sealed class Shape(string name, string doc, params ImmutableArray<Field> fields)
+{
+    public string Name { get; } = name;
+
+    public string Doc { get; } = doc;
+
+    public ImmutableArray<Field> Fields { get; } = fields;
+
+    /// <summary>The field that a bare text stands for, where one may be written instead of the mapping.</summary>
+    public Field? Short { get; init; }
+}

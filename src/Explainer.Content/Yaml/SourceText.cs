@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+
+namespace Explainer.Content.Yaml;
+
+/// <summary>A file's text with its lines. Lines and columns start at 1, columns count UTF-16 units.</summary>
+internal sealed class SourceText
+{
+    private readonly ImmutableArray<int> starts;
+
+    public SourceText(string path, string text)
+    {
+        (Path, Text) = (path, text);
+        var found = ImmutableArray.CreateBuilder<int>();
+        found.Add(0);
+        for (int i = 0; i < text.Length; i++)
+            if (text[i] == '\n') found.Add(i + 1);
+        starts = found.ToImmutable();
+    }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    public int LineCount => starts.Length;
+
+    /// <summary>A line without its break; empty beyond the last.</summary>
+    public string Line(int line)
+    {
+        if (line < 1 || line > starts.Length) return "";
+        int end = line < starts.Length ? starts[line] : Text.Length;
+        return Text[starts[line - 1]..end].TrimEnd('\n', '\r');
+    }
+
+    /// <summary>Where a place stands in the text, kept within it.</summary>
+    public int IndexOf(int line, int column)
+    {
+        int start = starts[Math.Clamp(line, 1, starts.Length) - 1];
+        return Math.Clamp(start + column - 1, 0, Text.Length);
+    }
+
+    /// <summary>The stretch between two places of the text.</summary>
+    public SourceSpan Span(int from, int to)
+    {
+        var (line, column) = PlaceOf(from);
+        var (endLine, endColumn) = PlaceOf(Math.Max(from, to));
+        return new(Path, line, column, endLine, endColumn);
+    }
+
+    /// <summary>What is written in a stretch.</summary>
+    public string Between(SourceSpan span) => Text[IndexOf(span.Line, span.Column)..IndexOf(span.EndLine, span.EndColumn)];
+
+    private (int Line, int Column) PlaceOf(int index)
+    {
+        int found = starts.BinarySearch(index);
+        int line = found >= 0 ? found : ~found - 1;
+        return (line + 1, index - starts[line] + 1);
+    }
+}

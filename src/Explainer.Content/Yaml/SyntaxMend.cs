@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Explainer.Diagnostics;
+using YamlDotNet.Core;
+
+namespace Explainer.Content.Yaml;
+
+/// <summary>Says what a syntax error most likely is, at its true place, and names the mend.</summary>
+/// <param name="source">The file.</param>
+/// <param name="findings">Where it is said.</param>
+/// <param name="open">Lists and mappings not yet closed, the innermost first.</param>
+/// <param name="last">The place behind the last thing that could be read.</param>
+/// <param name="text">The last text read.</param>
+internal sealed partial class SyntaxMend(SourceText source, Findings findings, ImmutableArray<OpenNode> open, SourceSpan last, YamlText? text)
+{
+    /// <param name="error">Null when the parser gave up without saying where.</param>
+    public void Explain(YamlException? error)
+    {
+        var at = error is null || error.Start.Line < 1 ? last : Span(error.Start);
+        string said = error?.Message ?? "";
+        if (Tab(said, at) is { } tab) findings.Add(Rules.TabIndentation, tab, "");
+        else if (Has(said, "wrong indentation")) QuotedLines(at, Span(error!.End));
+        else if (Has(said, "quoted scalar") && Has(said, "end of stream") || Has(said, "unexpected document indicator")) findings.Add(Rules.QuoteNotClosed, at);
+        else if (Has(said, "quoted scalar")) findings.Add(Rules.UnknownEscape, Escape(error!), source.Between(Escape(error!)));
+        else if (Has(said, "block scalar") && Has(said, "comment or line break")) findings.Add(Rules.TextBeginsWith, at, $"{Char(at)}");
+        else if (CannotBegin(said)) findings.Add(Rules.TextBeginsWith, at, $"{Char(at)}");
+        else if (Has(said, "invalid mapping") || Has(said, "Mapping values are not allowed")) Colon(at);
+        else if (open.FirstOrDefault() is { Flow: true } bracket) InBrackets(bracket.Span, at);
+        else if (error is null && source.Text.AsSpan(source.IndexOf(at.Line, at.Column)).IndexOfAny('{', '[') is >= 0 and var next) InBrackets(At(source.IndexOf(at.Line, at.Column) + next), at);
+        else BetweenKeys(said, at);
+    }
+
+    private SourceSpan? Tab(string said, SourceSpan at)
+    {
+        if (Has(said, " tab ")) return TabCheck.FirstFrom(source, last.Line, source.LineCount);
+        return TabCheck.FirstFrom(source, Math.Max(last.Line, at.Line), at.Line + 1);
+    }
+
+    private void QuotedLines(SourceSpan quote, SourceSpan line)
+    {
+        if (KeyLine().IsMatch(source.Line(line.Line))) findings.Add(Rules.QuoteNotClosed, quote);
+        else findings.Add(Rules.QuotedLineNotIndented, LineSpan(line.Line));
+    }
+
+    private void Colon(SourceSpan at)
+    {
+        string before = source.Line(at.Line)[..Math.Min(at.Column - 1, source.Line(at.Line).Length)];
+        if (KeyInLine().IsMatch(before)) findings.Add(Rules.ColonInText, at);
+        else if (KeyWithoutSpace().IsMatch(source.Line(at.Line - 1))) findings.Add(Rules.ColonWithoutSpace, LineSpan(at.Line - 1));
+        else findings.Add(Rules.WrongIndentation, LineSpan(at.Line));
+    }
+
+    private void InBrackets(SourceSpan bracket, SourceSpan at)
+    {
+        int from = source.IndexOf(bracket.Line, bracket.Column);
+        string line = source.Line(bracket.Line)[(bracket.Column - 1)..], sign = line[..1];
+        if (Char(at) == ':') findings.Add(Rules.ColonInText, at);
+        else if (HashInLine().Match(line) is { Success: true } hash) findings.Add(Rules.CommentInBrackets, source.Span(from + hash.Groups["hash"].Index, from + hash.Groups["hash"].Index + 1), sign);
+        else if (IsQuotedBefore(at)) findings.Add(Rules.QuotedTextGoesOn, at, QuoteOf(text!));
+        else findings.Add(Rules.BracketNotClosed, bracket, sign, sign == "{" ? "}" : "]");
+    }
+
+    private void BetweenKeys(string said, SourceSpan at)
+    {
+        string before = source.Line(at.Line)[..Math.Min(at.Column - 1, source.Line(at.Line).Length)].TrimEnd();
+        if (IsQuotedBefore(at)) findings.Add(Rules.QuotedTextGoesOn, at, QuoteOf(text!));
+        else if (AliasBefore().Match(before) is { Success: true } alias) findings.Add(Rules.Alias, source.Span(source.IndexOf(at.Line, alias.Index + 1), source.IndexOf(at.Line, alias.Index + 1 + alias.Length)), alias.Value);
+        else if (Char(at) is ']' or '}') findings.Add(Rules.NothingToClose, at, $"{Char(at)}");
+        else if (before.EndsWith(']') || before.EndsWith('}')) findings.Add(Rules.TextBeginsWith, at, before.EndsWith(']') ? "[" : "{");
+        else if (KeyWithoutSpace().IsMatch(source.Line(at.Line))) findings.Add(Rules.ColonWithoutSpace, LineSpan(at.Line));
+        else if (Has(said, "simple key") || (Has(said, "expected key") && !KeyOrEntry().IsMatch(source.Line(at.Line)))) findings.Add(Rules.LineWithoutKey, LineSpan(at.Line));
+        else if (Has(said, "expected key") || Has(said, "expected '-'")) findings.Add(Rules.WrongIndentation, LineSpan(at.Line));
+        else findings.Add(Rules.Syntax, at, said.Length == 0 ? "something is not closed." : said);
+    }
+
+    private static bool CannotBegin(string said) =>
+        Has(said, "cannot start any token") || Has(said, "expected node content") || Has(said, "are not allowed in this context")
+        || Has(said, "anchor or alias") || Has(said, "scanning a tag") || Has(said, "scanning a directive");
+
+    private bool IsQuotedBefore(SourceSpan at) =>
+        text is { Style: TextStyle.SingleQuoted or TextStyle.DoubleQuoted } && text.Span.EndLine == at.Line && text.Span.EndColumn <= at.Column
+        && string.IsNullOrWhiteSpace(source.Line(at.Line)[(text.Span.EndColumn - 1)..(at.Column - 1)]);
+
+    private static string QuoteOf(YamlText quoted) => quoted.Style == TextStyle.SingleQuoted ? "'" : "\"";
+
+    /// <summary>The backslash: the error ends there or just behind the escape.</summary>
+    private SourceSpan Escape(YamlException error)
+    {
+        int end = source.IndexOf((int)error.End.Line, (int)error.End.Column);
+        int at = source.Text.LastIndexOf('\\', Math.Min(end, source.Text.Length - 1));
+        return at < 0 ? Span(error.Start) : source.Span(at, at + EscapeForm().Match(source.Text, at).Length);
+    }
+
+    private char Char(SourceSpan at)
+    {
+        int index = source.IndexOf(at.Line, at.Column);
+        return index < source.Text.Length ? source.Text[index] : ' ';
+    }
+
+    private SourceSpan Span(Mark mark) => At(source.IndexOf((int)mark.Line, (int)mark.Column));
+
+    private SourceSpan At(int index) => source.Span(index, Math.Min(index + 1, source.Text.Length));
+
+    private SourceSpan LineSpan(int line)
+    {
+        string written = source.Line(line);
+        int start = written.Length - written.TrimStart().Length;
+        return source.Span(source.IndexOf(line, start + 1), source.IndexOf(line, written.TrimEnd().Length + 1));
+    }
+
+    private static bool Has(string said, string words) => said.Contains(words, StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^\s*(- +)*[A-Za-z][\w-]*:(\s|$)")]
+    private static partial Regex KeyLine();
+
+    [GeneratedRegex(@"^\s*(-(\s|$)|[^#]*[^\s:]:(\s|$))")]
+    private static partial Regex KeyOrEntry();
+
+    [GeneratedRegex(@"[^\s:]:\s")]
+    private static partial Regex KeyInLine();
+
+    [GeneratedRegex(@"^\s*(- +)*[A-Za-z][\w-]*:[^\s/]")]
+    private static partial Regex KeyWithoutSpace();
+
+    [GeneratedRegex(@"\G\\(u[0-9A-Fa-f]{0,4}|U[0-9A-Fa-f]{0,8}|x[0-9A-Fa-f]{0,2}|.)?")]
+    private static partial Regex EscapeForm();
+
+    [GeneratedRegex(@"\s(?<hash>#)")]
+    private static partial Regex HashInLine();
+
+    [GeneratedRegex(@"\*\S+$")]
+    private static partial Regex AliasBefore();
+}

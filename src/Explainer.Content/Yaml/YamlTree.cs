@@ -1,0 +1,207 @@
+using System.Collections.Immutable;
+using Explainer.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Explainer.Content.Yaml;
+
+/// <summary>What a file holds: its root, and whether it could be read to the end.</summary>
+internal sealed record YamlDocument(YamlNode? Root, bool Complete);
+
+/// <summary>How much a document may hold.</summary>
+internal sealed record YamlLimits(int Depth, int Nodes)
+{
+    public static YamlLimits Author { get; } = new(64, 100_000);
+
+    /// <summary>For a lesson put together from several files that kept to <see cref="Author"/>.</summary>
+    public static YamlLimits Kept { get; } = new(72, 1_000_000);
+}
+
+/// <summary>Builds our tree from parser events. Nothing recurses, so no nesting can overflow the stack.</summary>
+internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits limits)
+{
+    private readonly Stack<OpenNode> open = new();
+    private readonly List<YamlText> texts = [];
+    private YamlNode? root;
+    private int nodes;
+
+    public static YamlDocument Read(SourceText source, Findings findings, YamlLimits? limits = null)
+    {
+        var cleaned = new SourceText(source.Path, CharacterCheck.Cleaned(source, findings));
+        return new YamlTree(cleaned, findings, limits ?? YamlLimits.Author).Read();
+    }
+
+    private YamlDocument Read()
+    {
+        var parser = new Parser(new StringReader(source.Text));
+        bool complete;
+        try
+        {
+            complete = ReadEvents(parser);
+            TabCheck.Whole(source, texts, findings);
+        }
+        // YamlDotNet 18.1 throws InvalidOperationException, without a place, on some flow collections that are not closed.
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        {
+            complete = false;
+            var last = parser.Current is { } current ? source.Span(Index(current.End), Index(current.End) + 1) : SourceSpan.StartOf(source.Path);
+            new SyntaxMend(source, findings, [.. open], last, texts.LastOrDefault()).Explain(e as YamlException);
+        }
+        while (open.Count > 0) Close(complete: false);
+        return new(root, complete);
+    }
+
+    /// <summary>False when a limit ended the reading.</summary>
+    private bool ReadEvents(Parser parser)
+    {
+        int documents = 0;
+        while (parser.MoveNext())
+        {
+            var happened = parser.Current!;
+            if (happened is DocumentStart && ++documents > 1)
+            {
+                findings.Add(Rules.SecondDocument, SpanOf(happened));
+                return true;
+            }
+            if (happened is AnchorAlias alias) Refuse(alias);
+            if (happened is NodeEvent node && !Enter(node)) return false;
+            if (happened is SequenceEnd or MappingEnd) Close(complete: true);
+        }
+        return true;
+    }
+
+    private bool Enter(NodeEvent node)
+    {
+        if (++nodes > limits.Nodes)
+        {
+            findings.Add(Rules.TooManyValues, SpanOf(node), limits.Nodes.ToString("N0", System.Globalization.CultureInfo.InvariantCulture));
+            return false;
+        }
+        if (!node.Anchor.IsEmpty) findings.Add(Rules.Anchor, Sign(node, '&'), node.Anchor.Value);
+        if (!node.Tag.IsEmpty && !node.Tag.IsNonSpecific) findings.Add(Rules.Tag, Sign(node, '!'), source.Between(Sign(node, '!')));
+        switch (node)
+        {
+            case Scalar scalar:
+                Add(Text(scalar));
+                break;
+            default:
+                if (open.Count >= limits.Depth)
+                {
+                    findings.Add(Rules.TooDeep, source.Span(Index(node.Start), Index(node.Start) + 1), $"{limits.Depth}");
+                    return false;
+                }
+                open.Push(OpenNode.Of(node, source.Span(Index(node.Start), Index(node.Start) + 1)));
+                break;
+        }
+        return true;
+    }
+
+    private void Refuse(AnchorAlias alias)
+    {
+        findings.Add(Rules.Alias, SpanOf(alias), "*" + alias.Value.Value);
+        Add(new YamlRefused(SpanOf(alias)));
+    }
+
+    private YamlText Text(Scalar scalar)
+    {
+        var style = scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted => TextStyle.SingleQuoted,
+            ScalarStyle.DoubleQuoted => TextStyle.DoubleQuoted,
+            ScalarStyle.Literal => TextStyle.Literal,
+            ScalarStyle.Folded => TextStyle.Folded,
+            _ => TextStyle.Plain,
+        };
+        var text = new YamlText(source, SpanOf(scalar), scalar.Value, style);
+        text = CharacterCheck.WithoutEscapes(source, text, findings);
+        if (style == TextStyle.Plain) PlainTextTraps.CommentCutsText(source, text, findings);
+        texts.Add(text);
+        return text;
+    }
+
+    private void Add(YamlNode node)
+    {
+        if (open.TryPeek(out var parent)) parent.Add(node, findings);
+        else root ??= node;
+    }
+
+    private void Close(bool complete)
+    {
+        var node = open.Pop().ToNode(complete);
+        if (node is YamlList { Flow: true } list) PlainTextTraps.CommaInNumber(source, list, findings);
+        Add(node);
+    }
+
+    /// <summary>The word that begins with a sign, at or behind a node's start.</summary>
+    private SourceSpan Sign(NodeEvent node, char sign)
+    {
+        int at = source.Text.IndexOf(sign, Index(node.Start));
+        if (at < 0) return SpanOf(node);
+        int end = at;
+        while (end < source.Text.Length && source.Text[end] is not (' ' or '\t' or '\r' or '\n' or ',' or ']' or '}')) end++;
+        return source.Span(at, end);
+    }
+
+    private SourceSpan SpanOf(ParsingEvent happened)
+    {
+        int from = Index(happened.Start), to = Math.Max(from, Index(happened.End));
+        return source.Span(from, to);
+    }
+
+    private int Index(Mark mark) => source.IndexOf((int)mark.Line, (int)mark.Column);
+}
+
+/// <summary>A list or mapping that is being read.</summary>
+internal sealed class OpenNode
+{
+    private readonly bool isMap;
+    private readonly ImmutableArray<YamlNode>.Builder items = ImmutableArray.CreateBuilder<YamlNode>();
+    private readonly ImmutableArray<YamlPair>.Builder pairs = ImmutableArray.CreateBuilder<YamlPair>();
+    private readonly Dictionary<string, SourceSpan> keys = new(StringComparer.Ordinal);
+    private YamlNode? key;
+
+    private OpenNode(bool isMap, bool flow, SourceSpan span) => (this.isMap, Flow, Span) = (isMap, flow, span);
+
+    public bool Flow { get; }
+
+    public SourceSpan Span { get; }
+
+    public static OpenNode Of(NodeEvent start, SourceSpan span) => start switch
+    {
+        MappingStart map => new(true, map.Style == MappingStyle.Flow, span),
+        SequenceStart list => new(false, list.Style == SequenceStyle.Flow, span),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    public void Add(YamlNode node, Findings findings)
+    {
+        if (!isMap) items.Add(node);
+        else if (key is null) key = Key(node, findings);
+        else
+        {
+            if (key is YamlText name) pairs.Add(new(name, node));
+            key = null;
+        }
+    }
+
+    public YamlNode ToNode(bool complete)
+    {
+        if (!isMap) return new YamlList(Span, items.ToImmutable(), Flow);
+        if (key is YamlText cut) pairs.Add(new(cut, new YamlRefused(cut.Span)));
+        return new YamlMap(Flow || pairs.Count == 0 ? Span : pairs[0].Key.Span, pairs.ToImmutable(), Flow, complete);
+    }
+
+    private YamlNode Key(YamlNode node, Findings findings)
+    {
+        if (node is YamlRefused) return node;
+        if (node is not YamlText { IsEmpty: false } text) findings.Add(Rules.KeyNotText, node.Span);
+        else if (text.Value.Length > 200) findings.Add(Rules.KeyTooLong, node.Span);
+        else if (keys.TryGetValue(text.Value, out var first)) findings.Add(Rules.DuplicateKey, node.Span, text.Value, $"{first.Line}");
+        else
+        {
+            keys[text.Value] = node.Span;
+            return text;
+        }
+        return new YamlRefused(node.Span);
+    }
+}

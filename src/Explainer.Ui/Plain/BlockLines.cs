@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Explainer.Claims;
+using Explainer.Diagnostics;
+using Explainer.Questions;
+using Explainer.Ui.Screens;
+
+namespace Explainer.Ui.Plain;
+
+/// <summary>Blocks as lines of whole sentences: nothing is told by place, colour or sign alone.</summary>
+internal static class BlockLines
+{
+    public static IEnumerable<string> Of(IEnumerable<Block> blocks)
+    {
+        bool first = true;
+        foreach (var block in blocks)
+        {
+            if (!first && block is Heading { Level: > 1 } or Timeline or Bars) yield return "";
+            foreach (string line in Of(block)) yield return line;
+            first = false;
+        }
+    }
+
+    private static IEnumerable<string> Of(Block block) => block switch
+    {
+        Heading heading => [SafeText.Line(heading.Text)],
+        Prose { Quote: { } quote } prose => [$"The passage: “{SafeText.Line(quote)}”", "", .. MarkupLines.Of(prose.Text)],
+        Prose prose => MarkupLines.Of(prose.Text),
+        Sentence sentence => [Ended(sentence.Text)],
+        Notice notice => Labelled(notice.Label, notice.Text),
+        PartLine part => Part(part),
+        Timeline timeline => timeline.Lines.Select(line => $"{Date(line.Date)}: {Ended(MarkupLines.Line(line.Text))}{Said(line.Claim)}"),
+        Bars bars => [$"{bars.Title}:", .. bars.Lines.Select(line => $"{SafeText.Line(line.Label).TrimEnd('.')}: {Figure(line, bars.Unit)}{Said(line.Claim)}")],
+        Entries { Numbered: true } entries => entries.Lines.Select((entry, i) => $"{i + 1}. {Line(entry)}"),
+        Entries entries => entries.Lines.Select(entry => $"- {Line(entry)}"),
+        _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),
+    };
+
+    /// <summary>A text that ends as a sentence does.</summary>
+    public static string Ended(string text)
+    {
+        string line = SafeText.Line(text);
+        return line.TrimEnd('"', '”', '’', ')', '*') is [.., '.' or '!' or '?' or ':' or '…' or '。'] || line.Length == 0 ? line : line + ".";
+    }
+
+    private static IEnumerable<string> Labelled(string label, Markup text)
+    {
+        string[] lines = [.. MarkupLines.Of(text)];
+        return lines is [var first, .. var rest] ? [$"{label}: {first}", .. rest] : [Ended(label)];
+    }
+
+    private static IEnumerable<string> Part(PartLine part)
+    {
+        string text = MarkupLines.Line(part.Text);
+        string said = Ended(text.Length == 0 ? part.Label : $"{part.Label}: {text}");
+        string[] comment = part.Comment is { } words ? [.. MarkupLines.Of(words)] : [];
+        return comment is [var first, .. var rest] ? [$"{said} {Ended(first)}", .. rest] : [said];
+    }
+
+    private static string Line(Entry entry)
+    {
+        string line = entry.Detail.Length == 0 ? SafeText.Line(entry.Text) : $"{Ended(entry.Text)} {char.ToUpperInvariant(entry.Detail[0])}{Ended(entry.Detail[1..])}";
+        return entry.Opens is (Look.GoTo, var place) && place.StartsWith(Lookups.PassagePrefix, StringComparison.Ordinal) ? $"{line} :goto {place} opens it." : line;
+    }
+
+    private static string Date(PartialDate date) => date.Text.Replace("/", " to ", StringComparison.Ordinal);
+
+    private static string Figure(BarLine line, string? unit) => unit switch
+    {
+        null or "" => line.Shown,
+        "%" => line.Shown.Contains('%', StringComparison.Ordinal) ? line.Shown : line.Shown + "%",
+        _ => $"{line.Shown} {unit}",
+    };
+
+    private static string Said(Claim? claim) => claim is null ? "" : $" ({Wording.StatusOf(claim.Status)}: {Wording.Attribution(claim)})";
+}

@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Explainer.Courses;
+using Explainer.Lessons;
+using Explainer.Sessions;
+
+namespace Explainer.Journal;
+
+/// <summary>How somebody wants to play.</summary>
+/// <param name="Learner">Who learns.</param>
+public sealed record PlayRequest(string Learner)
+{
+    /// <summary>The seed asked for; null draws one for a new attempt and keeps that of a begun one.</summary>
+    public long? Seed { get; init; }
+
+    /// <summary>Begin anew whatever was begun.</summary>
+    public bool Restart { get; init; }
+
+    /// <summary>As an exam.</summary>
+    public bool Exam { get; init; }
+
+    /// <summary>Without asking for certainty.</summary>
+    public bool NoCertainty { get; init; }
+
+    /// <summary>Whether a begun attempt is what is asked for; another seed, or an exam where it was none, is another attempt.</summary>
+    internal bool Fits(SessionOpened begun) => !Restart && (Seed is null || Seed == begun.Seed) && (!Exam || begun.Exam);
+}
+
+/// <summary>Finds the attempt that somebody means, the one begun or a new one, and opens its sessions.</summary>
+/// <param name="journal">Where attempts are kept.</param>
+/// <param name="clock">The time.</param>
+/// <param name="read">Reads a kept lesson back; null when it cannot be read any more.</param>
+/// <param name="draw">Draws a seed for a new attempt.</param>
+public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<string, Lesson?> read, Func<long> draw)
+{
+    /// <summary>The attempt at a single lesson.</summary>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    public Task<Attempt> AtLessonAsync(Lesson lesson, PlayRequest request, CancellationToken cancel = default) =>
+        FindAsync(lesson.Course, [new(Occasion.Lesson, lesson)], false, request, cancel);
+
+    /// <summary>The attempt at a course.</summary>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    public Task<Attempt> AtCourseAsync(Course course, PlayRequest request, CancellationToken cancel = default) =>
+        FindAsync(course.Id, Sitting.Of(course), true, request, cancel);
+
+    /// <summary>Goes on with a sitting's session, or begins it; a finished one is begun anew.</summary>
+    /// <exception cref="JournalException">The journal cannot be read or written.</exception>
+    public async Task<SessionRunner> OpenAsync(Attempt attempt, Sitting sitting, PlayRequest request, CancellationToken cancel = default)
+    {
+        var pretest = sitting.Occasion == Occasion.Posttest ? await PretestAsync(attempt, cancel).ConfigureAwait(false) : null;
+        if (attempt.Entries.GetValueOrDefault(sitting.Key) is { Closed: null } begun)
+        {
+            var lesson = await BegunAsync(begun.Opened, sitting.Lesson, cancel).ConfigureAwait(false);
+            bool changed = begun.Opened.Hash != sitting.Lesson.Hash;
+            return await SessionRunner.ResumeAsync(lesson, begun.Opened.Session, journal, clock, pretest, changed, request.NoCertainty, cancel).ConfigureAwait(false);
+        }
+        var opening = new Opening(attempt.Learner, attempt.Seed)
+        {
+            Occasion = sitting.Occasion,
+            Attempt = attempt.Id,
+            WholeCourse = attempt.WholeCourse,
+            Exam = attempt.Exam,
+            NoCertainty = request.NoCertainty,
+        };
+        return await SessionRunner.OpenAsync(sitting.Lesson, opening, journal, clock, pretest, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>A sitting's session as it stands, for a result; null when it was not begun.</summary>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    public async Task<SessionState?> RecallAsync(Attempt attempt, Sitting sitting, CancellationToken cancel = default)
+    {
+        if (attempt.Entries.GetValueOrDefault(sitting.Key)?.Opened is not { } opened) return null;
+        var lesson = await BegunAsync(opened, sitting.Lesson, cancel).ConfigureAwait(false);
+        return await SessionRunner.RecallAsync(lesson, opened.Session, journal, cancel).ConfigureAwait(false);
+    }
+
+    private Task<SessionState?> PretestAsync(Attempt attempt, CancellationToken cancel) =>
+        attempt.Sittings.FirstOrDefault(s => s.Occasion == Occasion.Pretest && attempt.IsFinished(s)) is { } pretest
+            ? RecallAsync(attempt, pretest, cancel)
+            : Task.FromResult<SessionState?>(null);
+
+    /// <summary>The lesson as it was when the session began: from the journal when the file has changed since.</summary>
+    private async Task<Lesson> BegunAsync(SessionOpened opened, Lesson current, CancellationToken cancel)
+    {
+        if (opened.Hash == current.Hash) return current;
+        string? canonical = await journal.FindLessonAsync(opened.Hash, cancel).ConfigureAwait(false);
+        return (canonical is null ? null : read(canonical))
+            ?? throw new JournalException($"The version of \"{current.Title}\" in which this session was begun can no longer be read; --restart begins the new one.");
+    }
+
+    private async Task<Attempt> FindAsync(CourseId course, ImmutableArray<Sitting> sittings, bool whole, PlayRequest request, CancellationToken cancel)
+    {
+        var entries = new List<JournalEntry>();
+        await foreach (var entry in journal.SessionsAsync(request.Learner, cancel).ConfigureAwait(false))
+        {
+            if (entry.Opened.Course == course && entry.Opened.WholeCourse == whole && sittings.Any(s => s.Key == (entry.Opened.Occasion, entry.Opened.Lesson)))
+                entries.Add(entry);
+        }
+        if (entries is [.., { Opened: var latest }] && request.Fits(latest))
+        {
+            var begun = new Attempt(latest.Attempt, latest.Learner, latest.Seed, latest.Exam, whole, sittings,
+                entries.Where(e => e.Opened.Attempt == latest.Attempt).GroupBy(e => (e.Opened.Occasion, e.Opened.Lesson)).ToImmutableDictionary(g => g.Key, g => g.Last()));
+            if (begun.Next is not null) return begun;
+        }
+        return new(new(Guid.CreateVersion7(clock.GetUtcNow())), request.Learner, request.Seed ?? draw(), request.Exam, whole, sittings, ImmutableDictionary<(Occasion, LessonId), JournalEntry>.Empty);
+    }
+}

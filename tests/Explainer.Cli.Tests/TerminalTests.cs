@@ -1,0 +1,179 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace Explainer.Cli.Tests;
+
+/// <summary>What only a real terminal shows: frames, sizes, signals, and the terminal given back as it was.</summary>
+[NonParallelizable]
+public sealed partial class TerminalTests
+{
+    private static readonly string Small = Path.Combine(TestContext.CurrentContext.TestDirectory, "Lessons", "small.yaml");
+    private DataFolder data = null!;
+
+    [SetUp]
+    public void NewLearner() => data = new();
+
+    [TearDown]
+    public void Forget() => data.Dispose();
+
+    [TestCase(40, 12)]
+    [TestCase(80, 24)]
+    [TestCase(200, 60)]
+    public void A_lesson_is_played_to_its_score_by_keyboard(int columns, int rows)
+    {
+        using var terminal = Open(columns, rows);
+        terminal.Await("A small lesson");
+        terminal.Press("Enter");
+        terminal.Await("seven apples");
+        terminal.Press("Enter");
+        string question = terminal.Await("nine");
+        terminal.Press(KeyOf(question, "seven"), "Enter");
+        terminal.Await("How sure");
+        terminal.Press("4");
+        terminal.Await("Right");
+        terminal.Press("Enter");
+        string colours = terminal.Await("blue");
+        terminal.Press(KeyOf(colours, "green"), KeyOf(colours, "red"), "Enter");
+        terminal.Await("How sure");
+        terminal.Press("Enter");
+        terminal.Await("Right");
+        terminal.Press("Enter");
+        terminal.Await("All apples are red");
+        terminal.Press("f", "Enter");
+        terminal.Await("How sure");
+        terminal.Press("3");
+        terminal.Await("Right");
+        terminal.Press("Enter");
+        terminal.Await("Summary");
+        terminal.Press("End");
+        terminal.Await("3 of 3 points");
+        terminal.Press("Enter");
+        Assert.That(terminal.Await("[exit"), Does.Contain("[exit 0]"));
+    }
+
+    [Test]
+    public void A_resize_keeps_the_question_and_what_was_chosen()
+    {
+        using var terminal = Open(80, 24);
+        terminal.Await("A small lesson");
+        terminal.Press("Enter");
+        terminal.Await("seven apples");
+        terminal.Press("Enter");
+        string before = terminal.Await("nine");
+        terminal.Press(KeyOf(before, "nine"));
+        terminal.Await("(•) nine");
+        terminal.Resize(40, 12);
+        terminal.Await("(•) nine");
+        terminal.Resize(30, 8);
+        terminal.Await(screen => !screen.Contains("nine", StringComparison.Ordinal), "the sentence that asks for more room");
+        terminal.Resize(100, 40);
+        terminal.Await("(•) nine");
+    }
+
+    [TestCase("TERM", 143)]
+    [TestCase("HUP", 129)]
+    [TestCase("INT", 130)]
+    public void A_signal_gives_the_terminal_back(string signal, int code)
+    {
+        using var terminal = Open(80, 24);
+        terminal.Await("A small lesson");
+        Kill(signal, TheProcessIn(terminal));
+        Assert.That(GivenBack(terminal), Does.Contain($"[exit {code}]").And.Contain("icanon").And.Not.Contain("-icanon").And.Not.Contain("A small lesson"));
+    }
+
+    [TestCase("C-c", 130)]
+    [TestCase("C-q", 0)]
+    [TestCase("q", 0)]
+    public void A_key_leaves_at_once_and_gives_the_terminal_back(string key, int code)
+    {
+        using var terminal = Open(80, 24);
+        terminal.Await("A small lesson");
+        terminal.Press(key);
+        Assert.That(GivenBack(terminal), Does.Contain($"[exit {code}]").And.Not.Contain("-icanon"));
+    }
+
+    [Test]
+    public void The_program_goes_when_its_terminal_has_gone()
+    {
+        using var terminal = Open(80, 24);
+        terminal.Await("A small lesson");
+        int process = TheProcessIn(terminal);
+        var waited = Stopwatch.StartNew();
+        terminal.HangUp();
+        while (Directory.Exists($"/proc/{process}") && waited.Elapsed < TimeSpan.FromSeconds(20)) Task.Delay(50).Wait();
+        // Two seconds on a machine with nothing else to do; here other tests may be running beside it.
+        Assert.That(Directory.Exists($"/proc/{process}"), Is.False, "the program outlived its terminal");
+    }
+
+    [Test]
+    public void Killed_it_goes_on_where_it_was()
+    {
+        using (var terminal = Open(80, 24))
+        {
+            terminal.Await("A small lesson");
+            terminal.Press("Enter");
+            terminal.Await("seven apples");
+            terminal.Press("Enter");
+            terminal.Await("nine");
+            Kill("KILL", TheProcessIn(terminal));
+            terminal.Await("[exit 137]");
+        }
+        using var again = Open(80, 24);
+        again.Await("How many apples");
+        again.Await("back where you stopped");
+    }
+
+    [TestCase("NO_COLOR=1", false)]
+    [TestCase("", true)]
+    public void Colour_is_used_unless_it_is_unwelcome(string variables, bool coloured)
+    {
+        using var terminal = Open(80, 24, variables);
+        terminal.Await("A small lesson");
+        terminal.Press("Enter");
+        terminal.Await("seven apples");
+        terminal.Press("Enter");
+        terminal.Await("nine");
+        terminal.Press("d");
+        terminal.Await("Explanation");
+        Assert.That(ColourCode().IsMatch(terminal.Coloured), Is.EqualTo(coloured));
+    }
+
+    [Test]
+    public void A_dumb_terminal_gets_plain_mode()
+    {
+        using var terminal = Open(80, 24, "TERM=dumb");
+        terminal.Await(":quit leaves");
+        Assert.That(terminal.Screen, Does.Not.Contain("─"));
+    }
+
+    private Tmux Open(int columns, int rows, string variables = "") =>
+        new(columns, rows, $"EXPLAINER_DATA={data.Path} {variables} {string.Join(' ', TheProgram.Command)} play {Small} --seed 1");
+
+    private static string KeyOf(string screen, string option) => screen.Split('\n').Select(l => OptionLine().Match(l)).First(m => m.Success && m.Groups[2].Value.StartsWith(option, StringComparison.Ordinal)).Groups[1].Value;
+
+    private static string GivenBack(Tmux terminal)
+    {
+        terminal.Await("[exit");
+        return terminal.Await("icanon");
+    }
+
+    private static void Kill(string signal, int process)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{process}"]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>The program itself: the shell's only child.</summary>
+    private static int TheProcessIn(Tmux terminal)
+    {
+        using var children = Process.Start(new ProcessStartInfo("pgrep", ["-P", $"{terminal.Shell}"]) { RedirectStandardOutput = true })!;
+        return int.Parse(children.StandardOutput.ReadToEnd().Trim().Split('\n')[^1], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [GeneratedRegex("(\\d+) [(\\[].[)\\]] (.*)")]
+    private static partial Regex OptionLine();
+
+    /// <summary>A foreground or background colour, whatever else the sequence says.</summary>
+    [GeneratedRegex("\u001b\\[(?:\\d+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:;\\d+)*m")]
+    private static partial Regex ColourCode();
+}
