@@ -22,7 +22,7 @@ public static class LessonText
         var header = root.MapOf("course") is { } course ? CourseHeader.Of(new Block(course, CourseFields.HeaderShape, new(findings))) : null;
         var shared = ReferencesReader.Read(new Block(root, References, new(findings)));
         var draft = LessonReader.Read(tree, "", header, shared, findings);
-        return LessonAssembly.Finish(draft, header, shared, Cited(root)) ?? throw new FormatException("The kept text of this lesson lacks its id or title.");
+        return LessonAssembly.Finish(draft, shared, Cited(root)) ?? throw new FormatException("The kept text of this lesson lacks its id or title.");
     }
 
     private static Func<string, string, YamlMap?> Cited(YamlMap root) => (lesson, page) => root.MapsOf("cited")

@@ -37,7 +37,7 @@ internal sealed class CourseReader(SourceTexts texts, string path)
         ImmutableArray<LessonDraft> drafts = [.. Drafts(block, header, shared)];
         var check = new CourseCheck(block, reading, shared, drafts, findings);
         check.Run();
-        Lesson?[] lessons = [.. drafts.Select((d, i) => LessonAssembly.Finish(d, i == 0 ? header : header with { ContentNote = null }, shared, check.PageOf))];
+        Lesson?[] lessons = [.. drafts.Select(d => LessonAssembly.Finish(d, shared, check.PageOf))];
         var course = block.Text(Fields.Course) is { } id && block.Text(Fields.Title) is { } title ? Course(new(id), title, block, [.. lessons.OfType<Lesson>()]) : null;
         if (course is not null) course = course with { PrePost = new PrePostLesson(block, header, check).Read() };
         return new(course, path, Files(block, drafts, lessons), ownFiles, findings.Sorted());
@@ -82,7 +82,10 @@ internal sealed class CourseReader(SourceTexts texts, string path)
             else if (!texts.Files.IsFile(FileOf(entry)) && !texts.Files.IsFolder(FileOf(entry)))
                 findings.AddNear(Rules.LessonMissing, entry.Span, entry.Value, texts.Files.YamlFiles(folder).Select(f => Path.GetRelativePath(folder.Length == 0 ? "." : folder, f)), entry.Value);
             else if (texts.Map(FileOf(entry), findings) is { } tree)
+            {
                 yield return LessonReader.Read(tree, FileOf(entry), header, shared, findings);
+                header = header with { ContentNote = null };
+            }
         }
     }
 

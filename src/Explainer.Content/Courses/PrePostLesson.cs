@@ -25,7 +25,7 @@ internal sealed class PrePostLesson(Block course, CourseHeader header, CourseChe
         ]);
         // Everything in it has been read before, where it was written: findings are not said again.
         var draft = LessonReader.Read(tree, course.Span.Path, header, check.AllReferences, new Findings());
-        return LessonAssembly.Finish(draft, header, check.AllReferences, check.PageOf);
+        return LessonAssembly.Finish(draft, check.AllReferences, check.PageOf);
     }
 
     private YamlMap? Question(string id)

@@ -53,7 +53,7 @@ internal sealed class ContentRun(IContentFiles files)
         LessonCheck.Once("question", draft.Ids.Questions.Select(q => q.Id), [], findings);
         if (broken is not null) findings.Add(broken.Diagnostics.Where(d => broken.OwnFiles.Contains(d.Span.Path)));
         else if (unlisted is [var nearest, ..]) findings.Add(Rules.LessonNotListed, SourceSpan.StartOf(path), nearest.Path);
-        return new(LessonAssembly.Finish(draft, null, shared, (_, _) => null), findings.Sorted());
+        return new(LessonAssembly.Finish(draft, shared, (_, _) => null), findings.Sorted());
     }
 
     /// <summary>The course.yaml files in the folders above a file, the nearest first, named as the file is: relative or absolute.</summary>

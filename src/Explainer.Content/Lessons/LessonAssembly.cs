@@ -11,10 +11,9 @@ namespace Explainer.Content.Lessons;
 internal static class LessonAssembly
 {
     /// <param name="draft">The lesson as read.</param>
-    /// <param name="header">What it inherits.</param>
     /// <param name="shared">Its course's claims, sources and glossary.</param>
     /// <param name="pageOf">A page of another lesson by lesson and page id.</param>
-    public static Lesson? Finish(LessonDraft draft, CourseHeader? header, ReferenceTable shared, Func<string, string, YamlMap?> pageOf)
+    public static Lesson? Finish(LessonDraft draft, ReferenceTable shared, Func<string, string, YamlMap?> pageOf)
     {
         if (draft.Lesson is not { } lesson) return null;
         var reading = new Reading(new Findings()) { Language = lesson.Language };
@@ -30,7 +29,7 @@ internal static class LessonAssembly
                 .Select(p => (p.Lesson, p.Item2, p.Page!)),
         ];
         var used = shared.Used(draft.Reading.Uses.Concat(reading.Uses));
-        var tree = Tree(draft.Tree, header, used, [.. cited.Select(c => YamlMap.Of([new(YamlText.Of("lesson"), YamlText.Of(c.Lesson)), new(YamlText.Of("page"), c.Tree)]))]);
+        var tree = Tree(draft.Tree, draft.Header, used, [.. cited.Select(c => YamlMap.Of([new(YamlText.Of("lesson"), YamlText.Of(c.Lesson)), new(YamlText.Of("page"), c.Tree)]))]);
         return lesson with
         {
             References = draft.Own.And(used).ToReferences(),

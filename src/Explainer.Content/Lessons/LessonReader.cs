@@ -25,7 +25,7 @@ internal static class LessonReader
         reading.Known = own.And(shared);
         reading.Language = block.Text(Fields.Language) ?? header?.Language ?? "en";
         var steps = block.Blocks(Fields.Steps).Select(step => Step(step, reading)).OfType<Step>().ToImmutableArray();
-        return new(path, tree, LessonIds.Of(tree), own, reading, Lesson(block, steps, header, reading.Language));
+        return new(path, header, tree, LessonIds.Of(tree), own, reading, Lesson(block, steps, header, reading.Language));
     }
 
     private static Lesson? Lesson(Block block, ImmutableArray<Step> steps, CourseHeader? header, string language)

@@ -14,9 +14,10 @@ internal sealed class Block
     public Block(YamlMap map, Shape shape, Reading reading)
     {
         (Map, Shape) = (map, shape);
+        string[] absent = [.. shape.Fields.Select(f => f.Name).Except(map.Pairs.Select(p => p.Key.Value), StringComparer.Ordinal)];
         foreach (var pair in map.Pairs)
             if (shape.Fields.FirstOrDefault(f => f.Name == pair.Key.Value) is { } known) Read(known, pair, reading);
-            else Unknown(pair, reading.Findings);
+            else Unknown(pair, absent, reading.Findings);
         foreach (var needed in shape.Fields.Where(f => f.Required && map.Complete && IsEmpty(map.Find(f.Name)?.Value)))
             reading.Findings.Add(Rules.MissingKey, map.Find(needed.Name)?.Key.Span ?? map.Span, Capital(shape.Name), needed.Name);
     }
@@ -82,21 +83,22 @@ internal sealed class Block
         if (known.Kind.Read(pair.Value, $"'{known.Name}'", reading) is { } value) values[known] = value;
     }
 
-    private void Unknown(YamlPair pair, Findings findings)
+    private void Unknown(YamlPair pair, string[] absent, Findings findings)
     {
         string key = pair.Key.Value;
         if (Map.Flow && IsEmpty(pair.Value) && CutNumber(pair) is { } number) findings.Add(Rules.GroupedNumber, pair.Key.Span, key, number);
         else if (Map.Flow && IsEmpty(pair.Value)) findings.Add(Rules.CommaInBrackets, pair.Key.Span, key);
-        else findings.AddNear(Rules.UnknownKey, pair.Key.Span, key, Shape.Fields.Select(f => f.Name).Where(name => Map.Find(name) is null), key, Shape.Name);
+        else findings.AddNear(Rules.UnknownKey, pair.Key.Span, key, absent, key, Shape.Name);
     }
 
     /// <summary>The number that <c>{ answer: 4,700 }</c> is meant to be, when a key is the rest of one.</summary>
     private string? CutNumber(YamlPair rest)
     {
+        if (rest.Key.Value is not [>= '0' and <= '9', _, _]) return null;
         int at = Map.Pairs.IndexOf(rest);
         bool isCut = at > 0 && Map.Pairs[at - 1].Value is YamlText { Style: TextStyle.Plain } && Shape.Fields.Any(f => f.Name == Map.Pairs[at - 1].Key.Value && f.Kind is NumberKind);
         string whole = isCut ? ((YamlText)Map.Pairs[at - 1].Value).Value + rest.Key.Value : "";
-        return rest.Key.Value is [>= '0' and <= '9', _, _] && AuthorNumber.Of(whole) is not null ? whole : null;
+        return AuthorNumber.Of(whole) is null ? null : whole;
     }
 }
 

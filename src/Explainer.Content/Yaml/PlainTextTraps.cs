@@ -9,10 +9,10 @@ internal static partial class PlainTextTraps
     public static void CommentCutsText(SourceText source, YamlText text, Findings findings)
     {
         if (text.IsEmpty) return;
-        string rest = source.Line(text.Span.EndLine)[Math.Min(text.Span.EndColumn - 1, source.Line(text.Span.EndLine).Length)..];
-        if (CommentAtOnce().Match(rest) is not { Success: true } comment) return;
-        int at = source.IndexOf(text.Span.EndLine, text.Span.EndColumn + comment.Groups["hash"].Index);
-        findings.Add(Rules.CommentCutsText, source.Span(at, at + comment.Groups["hash"].Length), comment.Groups["hash"].Value);
+        int at = source.IndexOf(text.Span.EndLine, text.Span.EndColumn);
+        if (CommentAtOnce().Match(source.Text, at) is not { Success: true } comment) return;
+        var hash = comment.Groups["hash"];
+        findings.Add(Rules.CommentCutsText, source.Span(hash.Index, hash.Index + hash.Length), hash.Value);
     }
 
     /// <summary><c>[4,700]</c> is two texts.</summary>
@@ -27,7 +27,7 @@ internal static partial class PlainTextTraps
         }
     }
 
-    [GeneratedRegex(@"^ +(?<hash>#[^\s#].*)$")]
+    [GeneratedRegex(@"\G +(?<hash>#[^\s#][^\r\n]*)")]
     private static partial Regex CommentAtOnce();
 
     [GeneratedRegex(@"^[0-9]{1,3},[0-9]{3}\z")]
