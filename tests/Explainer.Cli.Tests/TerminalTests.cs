@@ -123,14 +123,19 @@ public sealed partial class TerminalTests
         again.Await("back where you stopped");
     }
 
-    [Test]
-    public void Without_colour_nothing_is_coloured()
+    [TestCase("NO_COLOR=1", false)]
+    [TestCase("", true)]
+    public void Colour_is_used_unless_it_is_unwelcome(string variables, bool coloured)
     {
-        using var terminal = Open(80, 24, "NO_COLOR=1");
+        using var terminal = Open(80, 24, variables);
         terminal.Await("A small lesson");
         terminal.Press("Enter");
         terminal.Await("seven apples");
-        Assert.That(ColourCode().Matches(terminal.Coloured), Is.Empty);
+        terminal.Press("Enter");
+        terminal.Await("nine");
+        terminal.Press("d");
+        terminal.Await("Explanation");
+        Assert.That(ColourCode().IsMatch(terminal.Coloured), Is.EqualTo(coloured));
     }
 
     [Test]

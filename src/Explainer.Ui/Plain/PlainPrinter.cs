@@ -55,5 +55,5 @@ internal sealed class PlainPrinter(TextWriter output, PlainSettings settings)
 
     public Task FlushAsync() => output.FlushAsync(CancellationToken.None);
 
-    private static IEnumerable<string> Broken(string text, int columns) => LineBreaker.Break([new(text)], columns).Select(l => l.Text);
+    private static IEnumerable<string> Broken(string text, int columns) => LineBreaker.Break([new(text)], columns, afterDashes: false).Select(l => l.Text);
 }

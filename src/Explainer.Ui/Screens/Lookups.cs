@@ -122,13 +122,6 @@ public static class Lookups
         ]),
     ]);
 
-    /// <summary>What can be done on a screen, from the table that the program itself uses.</summary>
-    public static Screen Help(Screen on, SessionState state, Func<ScreenAction, string> how) => View(state, "Help",
-    [
-        new Heading("What you can do here"),
-        new Entries([.. on.Actions.Select(a => new Entry($"{how(a)}: {a.Label}", ""))]),
-    ]);
-
     /// <summary>The claim is what the question is about, and its right answer is not told yet: neither is the claim's status.</summary>
     private static bool IsAsked(SessionState state, Claim claim) =>
         state.CurrentQuestion is { } question && (state.Phase is Phase.Answering or Phase.Rating || state.MayRetry)

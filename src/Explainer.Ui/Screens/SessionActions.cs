@@ -38,6 +38,6 @@ public static class SessionActions
     /// <summary>What can be done now, the usual one first.</summary>
     public static ImmutableArray<ScreenAction> Of(LessonSession session) => [.. Table.Where(row => row.When(session)).Select(row => row.Action)];
 
-    /// <summary>Pages, claims and sources may be looked at, but in an exam not from a question.</summary>
-    public static bool MayLookBack(SessionState state) => !state.Opened.Exam || state.Phase is not (Phase.Answering or Phase.Rating);
+    /// <summary>Pages, claims and sources may be looked at; in exams and tests not from a question, and before a pretest not at all: they hold the answers.</summary>
+    public static bool MayLookBack(SessionState state) => state.Opened.Occasion != Occasion.Pretest && (state.GivesHelp || state.Phase is not (Phase.Answering or Phase.Rating));
 }

@@ -16,7 +16,8 @@ public static class LineBreaker
 {
     /// <param name="runs">What to break; a line feed in a run ends a line.</param>
     /// <param name="width">Columns, 1 or more.</param>
-    public static ImmutableArray<TextLine> Break(IEnumerable<TextRun> runs, int width)
+    /// <param name="afterDashes">Also after dashes and slashes; false keeps a command, a date, an address whole where it fits on a line.</param>
+    public static ImmutableArray<TextLine> Break(IEnumerable<TextRun> runs, int width, bool afterDashes = true)
     {
         width = Math.Max(1, width);
         var lines = ImmutableArray.CreateBuilder<TextLine>();
@@ -42,7 +43,7 @@ public static class LineBreaker
             }
             line.Add(piece);
             column += piece.Width;
-            if (blank || piece.Text is "-" or "–" or "—" or "/" || piece.Width == 2) cut = line.Count;
+            if (blank || (afterDashes && piece.Text is "-" or "–" or "—" or "/") || piece.Width == 2) cut = line.Count;
         }
         if (line.Count > 0 || lines.Count == 0) EndLine(line.Count);
         return lines.ToImmutable();

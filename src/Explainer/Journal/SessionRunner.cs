@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Explainer.Lessons;
 using Explainer.Sessions;
 
@@ -97,7 +96,7 @@ public sealed class SessionRunner
 
     private static async Task<(LessonSession Session, int Count)> ReplayAsync(Lesson lesson, SessionId session, IJournal journal, CancellationToken cancel)
     {
-        var events = ImmutableArray.CreateBuilder<SessionEvent>();
+        List<SessionEvent> events = [];
         await foreach (var happened in journal.ReadAsync(session, cancel).ConfigureAwait(false)) events.Add(happened);
         try
         {

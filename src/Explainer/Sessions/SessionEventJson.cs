@@ -15,15 +15,29 @@ public static class SessionEventText
 
     /// <summary>One event from its line.</summary>
     /// <exception cref="JsonException">The line is not an event: the journal was written by a newer program, or damaged.</exception>
-    public static SessionEvent Read(string line) =>
-        JsonSerializer.Deserialize(line, SessionEventJson.Default.SessionEvent) ?? throw new JsonException("null is not an event");
+    public static SessionEvent Read(string line)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, SessionEventJson.Default.SessionEvent) ?? throw new JsonException("null is not an event");
+        }
+        catch (Exception e) when (e is NotSupportedException or FormatException)
+        {
+            // Without its kind a line is "not supported", and a mangled id is no Guid.
+            throw new JsonException(e.Message, e);
+        }
+    }
 }
 
+/// <remarks>Everything is written and asked for: a line that lost its verdict must not read as the first one, "correct". What is
+/// added to an event later is an init property, never a parameter, so that older lines still read.</remarks>
 [JsonSerializable(typeof(SessionEvent))]
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UseStringEnumConverter = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true,
     Converters = [
         typeof(SessionIdConverter), typeof(AttemptIdConverter), typeof(CourseIdConverter), typeof(LessonIdConverter),
         typeof(LessonHashConverter), typeof(PageIdConverter), typeof(QuestionIdConverter), typeof(ScoreConverter)])]

@@ -40,7 +40,7 @@ public sealed class QuestionPropertyTests
         if (q.Question.Objection(q.Any) is not { } sentence) return;
         Assert.That(sentence, Does.EndWith("."));
         Assert.That(q.Question.Grade(q.Any).Credit, Is.EqualTo(Fraction.Zero), $"{q}");
-    }, iter: 1000);
+    }, iter: 500);
 
     [Test]
     public void Objecting_never_throws_for_any_text() => Gen.Select(Gen.String, Gen.OneOf("en", "de", "und", "zz-zz")).Sample((text, language) =>
@@ -51,7 +51,7 @@ public sealed class QuestionPropertyTests
             if (question.Interaction is EnterText) question.Objection(new EnteredText(text));
             if (question.Interaction is FillGaps) question.Objection(Samples.Gaps(("degrees", text), ("gas", text)));
         }
-    }, iter: 3000);
+    }, iter: 1000);
 
     [Test]
     public void Present_is_a_permutation_and_the_same_for_the_same_seed() => Gen.Select(Generated.Questions, Gen.Long).Sample((q, seed) =>
@@ -75,5 +75,5 @@ public sealed class QuestionPropertyTests
         var back = (QuestionAnswered)SessionEventText.Read(SessionEventText.Write(answered));
         Assert.That(back.Response.ToStrings(), Is.EqualTo(q.Any.ToStrings().Select(TextFolding.Readable)).Or.EqualTo(q.Any.ToStrings()));
         Assert.That(q.Question.Grade(back.Response).Credit, Is.EqualTo(q.Question.Grade(q.Any).Credit), $"{q}");
-    }, iter: 2000);
+    }, iter: 500);
 }

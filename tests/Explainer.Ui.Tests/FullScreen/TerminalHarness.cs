@@ -102,6 +102,12 @@ internal sealed class TerminalHarness : IDisposable
         Click(at.X, at.Y);
     }
 
+    public void Wheel(MouseFlags direction)
+    {
+        App.InjectMouse(new Mouse { Flags = direction, ScreenPosition = new Point(5, 5), Timestamp = clock.Now });
+        Settle();
+    }
+
     public void Resize(int columns, int rows)
     {
         App.Driver!.SetScreenSize(columns, rows);

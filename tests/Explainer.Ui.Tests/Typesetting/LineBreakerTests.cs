@@ -33,6 +33,11 @@ public sealed class LineBreakerTests
     public void Breaks_where_a_reader_expects_it(string text, int width, string lines) =>
         Assert.That(string.Join('|', Lines(text, width)), Is.EqualTo(lines));
 
+    [TestCase("type :dont-know or 2024-06-19", 12, "type|:dont-know|or|2024-06-19")]
+    [TestCase("a toolongforit-word b", 6, "a|toolon|gforit|-word|b")]
+    public void Breaks_between_words_alone_where_asked(string text, int width, string lines) =>
+        Assert.That(string.Join('|', LineBreaker.Break([new(text)], width, afterDashes: false).Select(l => l.Text)), Is.EqualTo(lines));
+
     private static ImmutableArray<string> Lines(string text, int width) => [.. LineBreaker.Break([new(text)], width).Select(l => l.Text)];
 
     private static string Inked(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);

@@ -106,7 +106,7 @@ internal sealed class GapsPrompt : PromptView
         string unit = gap.Gap.Unit is { } counted ? " " + SafeText.Line(counted) : "";
         if (here && gap.Field is { } field) return [new($"{gap.Number}:") { Mark = null }, Fields.Slot(gap, field.Text, Math.Max(4, room - 4)), new(unit)];
         string filled = gap.Field is { Text.Length: > 0 } typed ? typed.Text : gap.Chosen is { } i ? string.Concat(gap.Options[i].Text.Select(r => r.Text)) : "____";
-        return [new($"[{gap.Number}: {filled}]", TextStyle.Strong) { Mark = gap }, new(unit)];
+        return [new($"[{gap.Number}:\u00A0{filled}]", TextStyle.Strong) { Mark = gap }, new(unit)];
     }
 
     private void OnEdited()

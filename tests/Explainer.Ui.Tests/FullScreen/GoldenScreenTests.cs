@@ -1,0 +1,110 @@
+using Explainer.Lessons;
+using Explainer.Ui.Screens;
+using Terminal.Gui.Input;
+
+namespace Explainer.Ui.Tests.FullScreen;
+
+[NonParallelizable]
+[TestFixture(40, 12)]
+[TestFixture(80, 24)]
+[TestFixture(200, 60)]
+public sealed class GoldenScreenTests(int columns, int rows)
+{
+    private readonly List<string> differences = [];
+    private TerminalHarness terminal = null!;
+
+    [SetUp]
+    public void Start() => terminal = new TerminalHarness(columns, rows);
+
+    [TearDown]
+    public void End() => terminal.Dispose();
+
+    [Test]
+    public async Task Pages_and_looks_look_as_they_should()
+    {
+        await terminal.Then(
+            () => See("opening", Key.Enter),
+            () => See("page", Key.PageDown),
+            () => See("page-further", Key.End),
+            () => See("page-end", Key.Home, Key.Tab),
+            () => See("page-link", Key.Enter),
+            () => See("claim", Key.Esc, Key.O),
+            () => See("outline", Key.Esc, Key.U),
+            () => See("sources", Key.Esc, Key.W),
+            () => See("glossary-asked", Key.Enter),
+            () => See("glossary", Key.Esc, Key.F1),
+            () => See("help", Key.Esc, Key.Q)).Mode.PlayAsync(SampleLessons.Play(SampleLessons.Whole));
+        ReportDifferences();
+    }
+
+    [Test]
+    public async Task Questions_and_feedback_look_as_they_should()
+    {
+        await terminal.Then(
+            () => Press(Key.Enter, Key.Enter),
+            () => See("single-choice", new Key('2'), Key.H),
+            () => See("single-choice-hinted", Key.Enter),
+            () => See("rating", new Key('4')),
+            () => See("review-wrong", Key.P),
+            () => See("passage", Key.Enter, Key.R, new Key('1'), Key.Enter),
+            () => See("review-right", Key.End),
+            () => See("review-right-end", Key.Enter),
+            () => See("true-false", Key.F, Key.Enter, new Key('2'), Key.Enter),
+            () => See("multiple-choice", Key.Enter),
+            () => See("multiple-choice-nothing-ticked", new Key('1'), Key.Enter, new Key('3')),
+            () => See("review-partial", Key.Enter),
+            () => See("summary", Key.End),
+            () => See("summary-end", Key.A),
+            () => See("answers", Key.Esc, Key.Enter)).Mode.PlayAsync(SampleLessons.Play(SampleLessons.Whole, certainty: true));
+        ReportDifferences();
+    }
+
+    [Test]
+    public async Task Every_way_of_answering_looks_as_it_should()
+    {
+        var lesson = SampleLessons.Lesson([.. SampleLessons.All.Steps.Skip(4)]);
+        await terminal.Then(
+            () => Press(Key.Enter),
+            () => TypeAndSee("number", "47o0", Key.Enter),
+            () => See("number-objected", Key.Backspace, Key.Backspace, new Key('0'), new Key('0'), Key.Enter, Key.Enter),
+            () => TypeAndSee("short-answer", "Pyongyang", Key.Enter, Key.Enter),
+            () => See("ordering", Key.J.WithShift),
+            () => See("ordering-moved", new Key('4'), Key.Enter, Key.Enter),
+            () => See("matching", Key.B),
+            () => See("matching-begun", Key.A, Key.D, Key.Enter, Key.Enter),
+            () => See("classification", Key.A, Key.B, Key.Enter, Key.Enter),
+            () => TypeAndSee("cloze", "Pyongyang", Key.Tab),
+            () => See("cloze-options", new Key('2'), Key.Tab),
+            () => TypeAndSee("cloze-number", "600", Key.Enter),
+            () => Press(Key.Enter),
+            () => Press(Key.Enter)).Mode.PlayAsync(SampleLessons.Play(lesson));
+        ReportDifferences();
+    }
+
+    [Test]
+    public async Task A_menu_and_a_screen_of_its_own_look_as_they_should()
+    {
+        var menu = new Menu("Library", [new Sentence("What would you like to learn?")], [new("pact", "The mutual defence pact", "12 minutes"), new("why", "Why it matters", "8 minutes · 3 of 4 points")], 1);
+        terminal.Then(() => See("menu", Key.CursorUp, Key.Enter), () => See("shown", Key.Enter));
+        Assert.That(await terminal.Mode.ChooseAsync(menu), Is.EqualTo("pact"));
+        await terminal.Mode.ShowAsync(new Screen("Explainer", "", [new Heading("Thank you"), new Sentence(Wording.Kept)], null, []));
+        ReportDifferences();
+    }
+
+    private void Press(params Key[] keys) => terminal.Press(keys);
+
+    /// <summary>Compares what is shown, then presses the keys that lead on.</summary>
+    private void See(string name, params Key[] keys)
+    {
+        if (Golden.Difference(name, terminal) is { } difference) differences.Add(difference);
+        terminal.Press(keys);
+    }
+
+    private void TypeAndSee(string name, string text, params Key[] keys)
+    {
+        terminal.Type(text);
+        See(name, keys);
+    }
+
+    private void ReportDifferences() => Assert.That(differences, Is.Empty, string.Join('\n', differences));
+}

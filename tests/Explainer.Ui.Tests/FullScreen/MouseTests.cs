@@ -1,0 +1,70 @@
+using Explainer.Lessons;
+using Explainer.Questions;
+using Terminal.Gui.Input;
+
+namespace Explainer.Ui.Tests.FullScreen;
+
+[NonParallelizable]
+public sealed class MouseTests
+{
+    [TestCase(80, 24)]
+    [TestCase(40, 12)]
+    public async Task A_lesson_can_be_played_by_mouse_alone(int columns, int rows)
+    {
+        using var terminal = new TerminalHarness(columns, rows);
+        var lesson = SampleLessons.Lesson(
+            new PageStep(SampleLessons.Treaty), new QuestionStep(SampleLessons.Trigger), new QuestionStep(SampleLessons.Named), new QuestionStep(SampleLessons.Sides),
+            new QuestionStep(SampleLessons.Order), new QuestionStep(SampleLessons.Pairs));
+        var runner = SampleLessons.Play(lesson, certainty: true);
+        void Click(params string[] texts)
+        {
+            foreach (string text in texts)
+            {
+                while (terminal.Find(text) is null && terminal.Find("▼") is not null) terminal.Click("▼");
+                terminal.Click(text);
+            }
+        }
+        terminal.Then(
+            () => Click("Go on"),
+            () => Click("the text", "Back"),
+            () => Click("Go on"),
+            () => Click("Whenever its", "Answer"),
+            () => Click("3 fairly sure"),
+            () => Click(terminal.Find("Read the passage") is null ? "? more" : "Read the passage"),
+            () =>
+            {
+                if (terminal.Find("Keys that work here") is not null) Click("Read the passage");
+                Click("Back to the question", "Go on");
+            },
+            () => Click("False", "Answer", "Pass", "Go on"),
+            () => Click("Russia", "North Korea", "Answer", "4 certain", "Go on"),
+            () => Click("The treaty is signed", "[▲]", "[▲]", "[▲]", "Answer", "Pass", "Go on"),
+            () => Click("South Korea", "Ukraine", "North Korea", "Answer", "Pass"),
+            () => Click("Go on"),
+            () => Click("Close"));
+        Assert.That(await terminal.Mode.PlayAsync(runner), Is.True, terminal.Text);
+        Assert.That(runner.State.Answers.Select(a => a.Verdict), Is.EqualTo(new[] { Verdict.Incorrect, Verdict.Correct, Verdict.Correct, Verdict.Partial, Verdict.Correct }));
+        Assert.That(runner.State.PassagesOpened, Has.Count.EqualTo(1));
+        Assert.That(runner.State.Answers.Select(a => a.Certainty), Is.EqualTo(new Certainty?[] { Certainty.FairlySure, null, Certainty.Certain, null, null }));
+    }
+
+    [Test]
+    public async Task The_wheel_and_the_bar_scroll()
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        terminal.Then(
+            () => terminal.Press(Key.Enter),
+            () =>
+            {
+                terminal.Wheel(MouseFlags.WheeledDown);
+                Assert.That(terminal.Text, Does.Not.Contain("What Article 4 says"));
+                terminal.Wheel(MouseFlags.WheeledUp);
+                Assert.That(terminal.Text, Does.Contain("What Article 4 says"));
+                terminal.Click(39, 9);
+                Assert.That(terminal.Text, Does.Not.Contain("What Article 4 says"));
+                terminal.Click("▼ more");
+                terminal.Press(Key.Q);
+            });
+        await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Whole));
+    }
+}

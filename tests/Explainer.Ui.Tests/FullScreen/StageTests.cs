@@ -1,0 +1,174 @@
+using System.Text;
+using Explainer.Journal;
+using Explainer.Lessons;
+using Explainer.Questions;
+using Explainer.Sessions;
+using Explainer.Ui.Screens;
+using Terminal.Gui.Input;
+
+namespace Explainer.Ui.Tests.FullScreen;
+
+[NonParallelizable]
+public sealed class StageTests
+{
+    [TestCase("q")]
+    [TestCase("Ctrl+Q")]
+    [TestCase("Ctrl+C")]
+    public async Task Leaving_asks_nothing(string key)
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        terminal.Then(() => terminal.Press(Key.TryParse(key, out var parsed) ? parsed : throw new FormatException(key)));
+        Assert.That(await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Whole)), Is.False);
+        Assert.That(terminal.Host.Interrupted, Is.EqualTo(key == "Ctrl+C"));
+    }
+
+    [Test]
+    public async Task Stopping_from_another_thread_ends_what_is_shown_and_all_that_follows()
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        terminal.Then(() => Task.Run(terminal.Host.Stop).Wait());
+        Assert.That(await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Whole)), Is.False);
+        Assert.That(await terminal.Mode.ChooseAsync(new Menu("Library", [], [new("a", "A", "")], 0)), Is.Null);
+    }
+
+    [Test]
+    public async Task Cancelling_ends_what_is_shown()
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        using var cancel = new CancellationTokenSource();
+        terminal.Then(cancel.Cancel);
+        Assert.That(await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Whole), cancel.Token), Is.False);
+    }
+
+    [Test]
+    public async Task A_journal_that_refuses_reaches_the_caller()
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        var runner = SampleLessons.Play(SampleLessons.Whole, new LateJournal { RefusesFrom = 2 });
+        terminal.Then([() => terminal.Press(Key.Enter), .. Waiting, () => terminal.Press(Key.Enter), .. Waiting]);
+        await Assert.ThrowsAsync<JournalException>(() => terminal.Mode.PlayAsync(runner));
+        Assert.That(runner.State.Phase, Is.EqualTo(Phase.Reading), "what could not be kept did not happen");
+    }
+
+    [Test]
+    public async Task A_slow_journal_is_waited_for_and_one_intent_goes_at_a_time()
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        var runner = SampleLessons.Play(SampleLessons.Lesson(new PageStep(SampleLessons.Treaty)), new LateJournal());
+        terminal.Then([() => terminal.Press(Key.Enter, Key.Enter, Key.Enter), .. Waiting, () => Assert.That(runner.State.Phase, Is.EqualTo(Phase.Reading)), () => terminal.Press(Key.Enter), .. Waiting, () => terminal.Press(Key.Enter), .. Waiting]);
+        Assert.That(await terminal.Mode.PlayAsync(runner), Is.True, terminal.Text);
+    }
+
+    [Test]
+    public async Task Too_small_a_terminal_asks_for_room_until_it_has_it()
+    {
+        using var terminal = new TerminalHarness(30, 8);
+        terminal.Then(
+            () => Assert.That(terminal.Text, Does.Contain("more").And.Contain("room")),
+            () => terminal.Press(Key.Enter),
+            () => terminal.Resize(40, 12),
+            () => Assert.That(terminal.Text, Does.Contain("About 12 minutes").And.Not.Contain("room")),
+            () => terminal.Resize(39, 12),
+            () => Assert.That(terminal.Text, Does.Contain("room").And.Not.Contain("About")),
+            () => terminal.Press(Key.Q));
+        var runner = SampleLessons.Play(SampleLessons.Whole);
+        await terminal.Mode.PlayAsync(runner);
+        Assert.That(runner.State.Phase, Is.EqualTo(Phase.Opening), "what is not seen is not done");
+    }
+
+    [Test]
+    public async Task No_text_steers_the_terminal()
+    {
+        const string evil = "\u001b[2J\u001b]0;owned\u0007\u009b31m\u202Eabc\u0085";
+        using var terminal = new TerminalHarness(80, 24);
+        var frames = new StringBuilder();
+        var page = SampleLessons.Treaty with { Title = $"Title{evil}", Body = $"Body{evil} `code{evil}` [link{evil}](https://example.org/{evil})\n\n| a{evil} |\n|---|\n| b{evil} |" };
+        var question = SampleLessons.Trigger with { Stem = $"Stem{evil}", Options = [SampleLessons.Option("a", $"Option{evil}", $"Feedback{evil}"), SampleLessons.Option("b", "Other")], Hints = [$"Hint{evil}"] };
+        var lesson = SampleLessons.Lesson(new PageStep(page), new QuestionStep(question), new QuestionStep(SampleLessons.City)) with { Title = $"Lesson{evil}" };
+        void See(params Key[] keys)
+        {
+            frames.Append(terminal.App.Driver!.ToAnsi());
+            terminal.Press(keys);
+        }
+        terminal.Then(
+            () => See(Key.Enter), () => See(Key.O), () => See(Key.Esc, Key.Enter), () => See(Key.H), () => See(new Key('1'), Key.Enter), () => See(Key.Enter),
+            () => terminal.App.RaisePasteEvent($"pasted{evil}"), () => See(Key.Enter), () => See(Key.Q), () => See(Key.Q.WithCtrl));
+        await terminal.Mode.PlayAsync(SampleLessons.Play(lesson));
+        Assert.That(frames.ToString(), Does.Contain("Body").And.Contain("Stem").And.Contain("Hint").And.Contain("Lesson"));
+        foreach (string steering in (string[])["\u001b[2J", "\u001b]0", "owned\u0007", "\u009b", "\u202E", "\u0085"])
+            Assert.That(frames.ToString().Contains(steering, StringComparison.Ordinal), Is.False, steering);
+    }
+
+    [Test]
+    public async Task The_help_lists_the_keys_that_work()
+    {
+        using var terminal = new TerminalHarness(80, 60);
+        var runner = SampleLessons.Play(SampleLessons.Whole);
+        terminal.Then(
+            () => terminal.Press(Key.Enter, Key.Enter),
+            () => terminal.Press(Key.F1),
+            () =>
+            {
+                foreach (var action in ScreenPresenter.Present(runner).Actions)
+                    Assert.That(terminal.Rows.Any(r => r.Trim().StartsWith(action.Key, StringComparison.Ordinal) && r.Contains(action.Label, StringComparison.Ordinal)), Is.True, action.Label);
+                Assert.That(terminal.Text, Does.Contain("1–3").And.Contain("Space").And.Contain("--plain"));
+            },
+            () => terminal.Press(Key.CursorDown, Key.CursorDown),
+            () => terminal.Click("Outline"),
+            () => Assert.That(terminal.Text, Does.Contain("you are here")),
+            () => terminal.Press(Key.Esc, Key.Q));
+        await terminal.Mode.PlayAsync(runner);
+    }
+
+    [Test]
+    public async Task Looks_lead_on_and_back_to_where_one_was()
+    {
+        using var terminal = new TerminalHarness(80, 24);
+        var runner = SampleLessons.Play(SampleLessons.Whole);
+        string before = "";
+        terminal.Then(
+            () => terminal.Press(Key.Enter, Key.Enter, new Key('2')),
+            () => before = terminal.Text,
+            () => terminal.Press(Key.O, new Key('1')),
+            () => Assert.That(terminal.Text, Does.Contain("The treaty was signed")),
+            () => terminal.Press(Key.Backspace, Key.CursorDown, Key.Enter),
+            () => Assert.That(terminal.Text, Does.Contain("The treaty was signed")),
+            () => terminal.Press(Key.Esc, Key.Esc),
+            () => Assert.That(terminal.Text, Is.EqualTo(before)),
+            () => terminal.Press(Key.G),
+            () => terminal.Type("nowhere"),
+            () => terminal.Press(Key.Enter),
+            () => Assert.That(terminal.Text, Does.Contain("There is no page of that name").And.Contain("> nowhere")),
+            () => terminal.Press(Key.Esc),
+            () => Assert.That(terminal.Text, Is.EqualTo(before)),
+            () => terminal.Press(Key.Esc, Key.Esc),
+            () => Assert.That(terminal.Text, Is.EqualTo(before), "Esc does no harm"),
+            () => terminal.Press(Key.Q));
+        await terminal.Mode.PlayAsync(runner);
+    }
+
+    private static Action[] Waiting => [.. Enumerable.Repeat<Action>(() => Thread.Sleep(20), 10)];
+
+    /// <summary>Answers later, on another thread; may refuse.</summary>
+    private sealed class LateJournal : IJournal
+    {
+        private readonly MemoryJournal kept = new();
+
+        public int RefusesFrom { get; init; } = int.MaxValue;
+
+        public async ValueTask AppendAsync(SessionId session, int sequence, SessionEvent happened, CancellationToken cancel = default)
+        {
+            if (sequence > 0) await Task.Delay(5, cancel).ConfigureAwait(false);
+            if (sequence >= RefusesFrom) throw new JournalException("The disk is full; make room and start again.");
+            await kept.AppendAsync(session, sequence, happened, cancel);
+        }
+
+        public IAsyncEnumerable<SessionEvent> ReadAsync(SessionId session, CancellationToken cancel = default) => kept.ReadAsync(session, cancel);
+
+        public IAsyncEnumerable<JournalEntry> SessionsAsync(string learner, CancellationToken cancel = default) => kept.SessionsAsync(learner, cancel);
+
+        public ValueTask KeepLessonAsync(LessonHash hash, string canonical, CancellationToken cancel = default) => kept.KeepLessonAsync(hash, canonical, cancel);
+
+        public ValueTask<string?> FindLessonAsync(LessonHash hash, CancellationToken cancel = default) => kept.FindLessonAsync(hash, cancel);
+    }
+}
