@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Content.Questions;
 using Explainer.Diagnostics;
 
 namespace Explainer.Content;
@@ -91,7 +92,7 @@ public static class Rules
     internal static DiagnosticRule MarkupTooDeep { get; } = Error("EX0406", "Markup nested too deeply", "The text's markup is nested too deeply to be read.", "Check brackets, quotes and lists in the text.");
 
     // EX05: questions
-    internal static DiagnosticRule UnknownType { get; } = Error("EX0501", "Unknown question type", "There is no question type '{0}'. The types are: {1}.", "Use one of the types listed.");
+    internal static DiagnosticRule UnknownType { get; } = Error("EX0501", "Unknown question type", $"There is no question type '{{0}}'. The types are: {string.Join(", ", QuestionFormat.All.Select(f => f.Type))}.", "Use one of the types listed.");
     internal static DiagnosticRule HintAndHints { get; } = Error("EX0502", "Hint and hints", "A question has either 'hint' or 'hints', not both.", "Put all of them under 'hints'.");
     internal static DiagnosticRule NoKey { get; } = Error("EX0510", "No right option", "No option is marked 'correct: true'.", "Mark the right one.");
     internal static DiagnosticRule SeveralKeys { get; } = Error("EX0511", "Several right options", "A {0} question has one right option, and this is marked as another.", "Mark one only, or use 'type: multiple-choice'.");

@@ -1,4 +1,5 @@
 using Explainer.Lessons;
+using Explainer.Questions;
 
 namespace Explainer.Content.Tests;
 
@@ -21,6 +22,9 @@ internal static class Sample
     public static CheckReport Check(string text) => new ContentCheck(Files(("lesson.yaml", text))).Check(["lesson.yaml"]);
 
     public static Lesson Lesson(string text) => new ContentReader(Files(("lesson.yaml", text))).ReadLesson("lesson.yaml").Value!;
+
+    /// <summary>The question of these lines.</summary>
+    public static T Question<T>(string lines) where T : Question => (T)Lesson(WithQuestion(lines)).Questions.Single();
 
     /// <summary>A lesson with one question of these lines.</summary>
     public static string WithQuestion(string lines) =>

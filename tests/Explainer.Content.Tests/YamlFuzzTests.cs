@@ -18,8 +18,24 @@ public sealed class YamlFuzzTests
     [
         Small, Sample.WithQuestion("type: single-choice\nstem: \"A: [b](claim:c)\"\noptions:\n  - { text: a, correct: true, feedback: 'it''s' }\n  - text: b\n"),
         "lesson: x\ntitle: y\nsteps:\n  - page: p\n    title: t\n    body: |\n      One [a](claim:b).\n\n      - two\n    timeline: [ { date: 2024-06, text: x } ]\n  - pool: q\n    draw: 1\n    questions: [ { question: r, type: true-false, stem: s, answer: true } ]\n",
+        Questions,
         "course: c\ntitle: x\nlessons: [a.yaml]\nprepost: [q]\nquestions:\n  - { question: q, type: true-false, stem: s, answer: no }\nas-of: 2024\n",
     ];
+
+    private const string Questions = """
+        lesson: x
+        title: y
+        steps:
+          - { question: a, type: numerical, stem: s, answers: [{ answer: 1, tolerance: [1, 10%] }, { range: [1, 2], credit: 50% }], unit: km, units: { km: 1, m: 1/1000 } }
+          - { question: b, type: short-answer, stem: s, accept: [t, { text: u, credit: 50%, feedback: v }], reject: [w], typos: 1 }
+          - { question: c, type: ordering, stem: s, items: [t, { text: u, date: 2024-06 }, [v, w]] }
+          - { question: d, type: matching, stem: s, pairs: [{ left: t, right: u }, { left: v, right: w }], distractors: [x] }
+          - { question: e, type: cloze, stem: s, text: "t {u} v {w} {x}", gaps: { u: { accept: y }, w: { answer: 1 }, x: { options: [{ text: y, correct: true }, { text: z }] } } }
+          - { question: f, type: classification, stem: s, categories: [t, { text: u, id: v }], items: [{ text: w, category: t }] }
+          - { question: g, type: classification, stem: s, claims: [h] }
+        claims: { h: { text: i, claimant: j, status: claimed } }
+
+        """;
 
     private const string Small = "lesson: x\ntitle: \"Quoted\n  text\"\nclaims: { a: { text: b, claimant: c, status: claimed } }\nsteps:\n  - { page: p, title: >-\n      folded\n      text, body: c }\n";
 

@@ -7,7 +7,7 @@ namespace Explainer.Content.Questions;
 /// <summary>The categories of a question, found by the names authors call them.</summary>
 /// <param name="Options">In the order shown.</param>
 /// <param name="OwnIds">The ids that the author wrote.</param>
-internal sealed record CategoryTable(ImmutableArray<Option> Options, ImmutableArray<string> OwnIds)
+internal sealed record CategoryTable(ImmutableArray<Option> Options, ImmutableHashSet<string> OwnIds)
 {
     public static CategoryTable Statuses { get; } = new(ClassificationQuestion.Statuses, [.. ClassificationQuestion.Statuses.Select(s => s.Id.Value)]);
 
@@ -15,7 +15,7 @@ internal sealed record CategoryTable(ImmutableArray<Option> Options, ImmutableAr
     public IEnumerable<string> Names => OwnIds.Concat(Options.Select(o => o.Text.Source)).DistinctBy(name => name.ToLowerInvariant());
 
     /// <summary>One name for each: the id that was written, else the text.</summary>
-    public string Listed => string.Join(", ", Options.Select(o => OwnIds.Contains(o.Id.Value) ? o.Id.Value : o.Text.Source));
+    public string Listed { get; } = string.Join(", ", Options.Select(o => OwnIds.Contains(o.Id.Value) ? o.Id.Value : o.Text.Source));
 
     public static CategoryTable Of(ImmutableArray<Block> blocks, Findings findings)
     {

@@ -52,7 +52,8 @@ internal sealed class ClassificationFormat : QuestionFormat
     /// <summary>Claims as items. What is no claim is said where all references are looked up.</summary>
     private static ImmutableArray<ClassificationItem?> OfClaims(ImmutableArray<YamlText> ids, CategoryTable categories, Reading reading)
     {
-        foreach (var again in ids.Where((id, i) => ids[..i].Any(before => before.Value == id.Value))) reading.Findings.Add(Rules.DuplicateId, again.Span, "claim", again.Value, "this question");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var again in ids.Where(id => !seen.Add(id.Value))) reading.Findings.Add(Rules.DuplicateId, again.Span, "claim", again.Value, "this question");
         return [.. ids.Select(Item)];
 
         ClassificationItem? Item(YamlText id)

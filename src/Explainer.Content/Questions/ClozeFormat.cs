@@ -29,11 +29,12 @@ internal sealed class ClozeFormat : QuestionFormat
     private static void SayPlaces(ImmutableArray<ClozeStretch> stretches, Block block, Findings findings)
     {
         ImmutableArray<YamlText> entries = [.. block.Entries<Block>(Gaps).Select(e => e.Key)];
+        var names = entries.Select(e => e.Value).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<ClozeStretch> places = [.. stretches.Where(s => s.Gap is not null)];
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var place in places)
             if (!seen.Add(place.Gap!)) findings.Add(Rules.GapTwice, place.Span, place.Gap!);
-            else if (block.Map.Complete && entries.All(e => e.Value != place.Gap)) findings.AddNear(Rules.UnknownGap, place.Span, place.Gap!, entries.Select(e => e.Value), place.Gap!);
+            else if (block.Map.Complete && !names.Contains(place.Gap!)) findings.AddNear(Rules.UnknownGap, place.Span, place.Gap!, names, place.Gap!);
         foreach (var entry in entries.Where(e => !seen.Contains(e.Value))) findings.AddNear(Rules.GapNotInText, entry.Span, entry.Value, seen, entry.Value);
         if (places.IsEmpty && entries.IsEmpty) findings.Add(Rules.TextWithoutGap, block.PlaceOf(Text));
     }

@@ -25,9 +25,9 @@ internal sealed class MatchingFormat : QuestionFormat
         OptionList.SayDuplicates(pairs.Concat(distractors).Select((part, place) => (Id(part, place).Value, part)), "pair or distractor", reading.Findings);
         OptionList.SaySameTexts(pairs.Select(p => p.Written(Left)), "The left side", reading.Findings);
         OptionList.SaySameTexts(distractors.Select(d => d.Written(OptionList.Text)), "The distractor", reading.Findings);
-        foreach (var text in distractors.Select(d => d.Written(OptionList.Text)).OfType<YamlText>())
-            if (pairs.Select(p => p.Written(Right)).FirstOrDefault(r => r?.Value.Trim() == text.Value.Trim()) is { } right)
-                reading.Findings.Add(Rules.DistractorIsRight, text.Span, text.Value, $"{right.Span.Line}");
+        var rights = pairs.Select(p => p.Written(Right)).OfType<YamlText>().ToLookup(r => r.Value.Trim(), r => r.Span.Line);
+        foreach (var text in distractors.Select(d => d.Written(OptionList.Text)).OfType<YamlText>().Where(t => rights.Contains(t.Value.Trim())))
+            reading.Findings.Add(Rules.DistractorIsRight, text.Span, text.Value, $"{rights[text.Value.Trim()].First()}");
         if (pairs.Length < 2 || pairs.Any(p => !p.Has(Left) || !p.Has(Right)) || distractors.Any(d => !d.Has(OptionList.Text))) return null;
         return new MatchingQuestion([.. pairs.Select(Pair)], [.. distractors.Select((d, i) => Distractor(d, pairs.Length + i))]) { Id = asked.Id, Stem = asked.Stem };
     }

@@ -44,7 +44,7 @@ internal abstract class QuestionFormat
         if (map.Find("type") is { Value: YamlText { IsEmpty: false } type })
         {
             if (All.FirstOrDefault(f => f.Type.Name == type.Value) is { } format) return format.Shape;
-            findings.AddNear(Rules.UnknownType, type.Span, type.Value, All.Select(f => f.Type.Name), type.Value, string.Join(", ", All.Select(f => f.Type.Name)));
+            findings.AddNear(Rules.UnknownType, type.Span, type.Value, All.Select(f => f.Type.Name), type.Value);
         }
         else if (map.Complete && map.Find("type")?.Value is not YamlRefused) findings.Add(Rules.MissingKey, map.Span, "A question", "type");
         return null;

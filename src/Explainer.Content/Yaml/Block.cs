@@ -94,10 +94,11 @@ internal sealed class Block
     /// <summary>The number that <c>{ answer: 4,700 }</c> is meant to be, when a key is the rest of one.</summary>
     private string? CutNumber(YamlPair rest)
     {
+        if (rest.Key.Value is not [>= '0' and <= '9', _, _]) return null;
         int at = Map.Pairs.IndexOf(rest);
         bool isCut = at > 0 && Map.Pairs[at - 1].Value is YamlText { Style: TextStyle.Plain } && Shape.Fields.Any(f => f.Name == Map.Pairs[at - 1].Key.Value && f.Kind is NumberKind);
         string whole = isCut ? ((YamlText)Map.Pairs[at - 1].Value).Value + rest.Key.Value : "";
-        return rest.Key.Value is [>= '0' and <= '9', _, _] && AuthorNumber.Of(whole) is not null ? whole : null;
+        return AuthorNumber.Of(whole) is null ? null : whole;
     }
 }
 
