@@ -82,6 +82,14 @@ public sealed class CourseReaderTests
     }
 
     [Test]
+    public void A_lesson_is_named_as_the_person_named_it()
+    {
+        string here = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(Golden.Folder, "Cases", "broken", "lessons", "01-one.yaml"));
+        var found = new ContentReader(new DiskFiles()).ReadLesson(here).Diagnostics;
+        Assert.That(found.Select(d => d.Span.Path), Does.Contain(here));
+    }
+
+    [Test]
     public void One_file_beside_a_course_can_be_checked() =>
         Assert.That(new ContentCheck(Sample.Folder("Cases/broken")).Check(["claims.yaml"]).Diagnostics.Select(d => $"{d.Span}"), Is.EqualTo(new[] { "claims.yaml:2:57" }));
 
