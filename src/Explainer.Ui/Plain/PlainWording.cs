@@ -8,11 +8,12 @@ namespace Explainer.Ui.Plain;
 internal static class PlainWording
 {
     public const string Greeting = "An empty line goes on. :help says what else you can do, :quit leaves.";
+    public const string GreetingWithSources = "An empty line goes on. On a page, :sources tells who says what. :help says what else you can do, :quit leaves.";
     public const string GoesOn = "An empty line goes on.";
     public const string NoCommand = "Name a command behind the colon; :help lists them. An answer that begins with a colon is typed with two.";
     public const string GapsBegin = "The gaps are asked one by one; - leaves one empty.";
     public const string NoGapFilled = "No gap is filled. If you do not know, type :dont-know.";
-    public const string PassEmpty = "An empty line passes.";
+    public const string PassEmpty = "An empty line skips this.";
     public const string BackAtFeedback = "You are back at the feedback. An empty line goes on; :repeat says it again.";
     public const string SummaryNext = ":answers goes through all questions with what was right. An empty line closes.";
     public const string MenuLeave = ":quit leaves.";
@@ -29,7 +30,7 @@ internal static class PlainWording
         [
             .. phase switch
             {
-                Phase.Opening => [Greeting],
+                Phase.Opening => [Offers("sources") ? GreetingWithSources : Greeting],
                 Phase.Forewarning => ["An empty line goes on to the page."],
                 Phase.Rating => [PassEmpty],
                 Phase.Revisiting => ["An empty line goes back to the feedback."],

@@ -11,7 +11,7 @@ public static class SessionActions
     [
         (new("", "Enter", "Read the page") { Intent = new Advance(), IsUsual = true }, s => s.Can(Trigger.Accept)),
         (new("", "Enter", "Go on") { Intent = new Advance(), IsUsual = true }, s => s.Can(Trigger.Advance)),
-        (new("", "Enter", "Pass") { Intent = new Rate(null), IsUsual = true }, s => s.Can(Trigger.Rate)),
+        (new("", "Enter", "Skip") { Intent = new Rate(null), IsUsual = true }, s => s.Can(Trigger.Rate)),
         (new("", "Enter", "Back to the question") { Intent = new Return(), IsUsual = true }, s => s.Can(Trigger.Return)),
         (new("", "Enter", "Close") { Intent = new Close(), IsUsual = true }, s => s.Can(Trigger.Close)),
         (new("skip", "s", "Skip this page") { Intent = new Skip() }, s => s.Can(Trigger.Skip)),

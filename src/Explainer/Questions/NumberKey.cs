@@ -23,8 +23,8 @@ public abstract record AcceptedNumber
     /// <summary>The largest number accepted.</summary>
     public abstract Fraction High { get; }
 
-    /// <summary>The answer in words: <c>4700 ± 50</c>, <c>1 to 5</c>.</summary>
-    internal abstract string Describe(string language);
+    /// <summary>The answer in words: "4700 soldiers, give or take 50", "1 to 5 km".</summary>
+    internal abstract string Describe(string language, string unit);
 }
 
 /// <summary>A number, give or take.</summary>
@@ -38,10 +38,10 @@ public sealed record NumberNear(Fraction Answer, Tolerance Tolerance) : Accepted
     /// <inheritdoc/>
     public override Fraction High => Answer + Tolerance.Around(Answer);
 
-    internal override string Describe(string language)
+    internal override string Describe(string language, string unit)
     {
         var around = Tolerance.Around(Answer);
-        return around.IsZero ? NumberText.Of(Answer, language) : $"{NumberText.Of(Answer, language)} ± {NumberText.Of(around, language)}";
+        return $"{NumberText.Of(Answer, language)}{unit}{(around.IsZero ? "" : $", give or take {NumberText.Of(around, language)}")}";
     }
 }
 
@@ -56,7 +56,7 @@ public sealed record NumberBetween(Fraction From, Fraction To) : AcceptedNumber
     /// <inheritdoc/>
     public override Fraction High => To;
 
-    internal override string Describe(string language) => $"{NumberText.Of(From, language)} to {NumberText.Of(To, language)}";
+    internal override string Describe(string language, string unit) => $"{NumberText.Of(From, language)} to {NumberText.Of(To, language)}{unit}";
 }
 
 /// <summary>Which numbers are right, in which units.</summary>
@@ -84,7 +84,12 @@ public sealed record NumberKey(ImmutableArray<AcceptedNumber> Answers)
     {
         var best = Answers.MaxBy(a => a.Credit)!;
         string? unit = Units.Assumed == Fraction.One && Units.Shown is { } shown ? shown : Units.Factors.FirstOrDefault(u => u.Value == Fraction.One).Key;
-        return Markup.Plain(unit is null ? best.Describe(language) : $"{best.Describe(language)} {unit}");
+        return Markup.Plain(best.Describe(language, unit switch
+        {
+            null or "" => "",
+            "%" => "%",
+            _ => $" {unit}",
+        }));
     }
 
     internal void WriteTo(Utf8JsonWriter json)

@@ -9,20 +9,26 @@ internal static class NumberText
 {
     private const int MostDecimals = 20;
 
-    /// <summary>The number with the language's decimal sign and no grouping.</summary>
+    /// <summary>The number with the language's decimal sign; from five digits on its thousands are grouped by the other sign.</summary>
     public static string Of(Fraction value, string language)
     {
         var reduced = value.Reduce();
         var digits = BigInteger.Abs(reduced.Numerator);
         int decimals = Decimals(reduced.Denominator);
         if (decimals < 0) return reduced.ToString(CultureInfo.InvariantCulture).Replace('-', '−');
-        string text = (digits * BigInteger.Pow(10, decimals) / reduced.Denominator).ToString(CultureInfo.InvariantCulture);
-        if (decimals > 0)
-        {
-            text = text.PadLeft(decimals + 1, '0');
-            text = $"{text[..^decimals]}{(DecimalSigns.Of(language) == DecimalSign.Comma ? ',' : '.')}{text[^decimals..]}";
-        }
+        string all = (digits * BigInteger.Pow(10, decimals) / reduced.Denominator).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+        var (point, group) = DecimalSigns.Of(language) == DecimalSign.Comma ? (',', '.') : ('.', ',');
+        string whole = all[..^decimals];
+        string text = Grouped(whole, group) + (decimals > 0 ? point + all[^decimals..] : "");
         return reduced.IsNegative ? $"−{text}" : text;
+    }
+
+    private static string Grouped(string digits, char mark)
+    {
+        if (digits.Length < 5) return digits;
+        int first = digits.Length % 3;
+        var groups = Enumerable.Range(0, digits.Length / 3).Select(i => digits.Substring(first + (3 * i), 3));
+        return string.Join(mark, first > 0 ? groups.Prepend(digits[..first]) : groups);
     }
 
     /// <summary>The one way to write a fraction where texts are compared or hashed.</summary>

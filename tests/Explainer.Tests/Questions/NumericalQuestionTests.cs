@@ -96,13 +96,19 @@ public sealed class NumericalQuestionTests
         Assert.That(question.Grade(new EnteredText("7.8 μm")).Verdict, Is.EqualTo(Verdict.Correct));
     }
 
-    [TestCase("en", "7.8 ± 0.2")]
-    [TestCase("de", "7,8 ± 0,2")]
+    [TestCase("en", "7.8, give or take 0.2")]
+    [TestCase("de", "7,8, give or take 0,2")]
     public void Shows_the_answer_as_the_language_writes_it(string language, string right)
     {
         var part = (Speed with { Language = language }).Grade(new EnteredText("1*2")).Parts.Single();
         Assert.That((part.Text.Source, part.Right?.Source, part.Mark), Is.EqualTo((@"1\*2", right, PartMark.Wrong)));
     }
+
+    [TestCase(4700, "en", "4700")]
+    [TestCase(500000, "en", "500,000")]
+    [TestCase(1234567, "de", "1.234.567")]
+    public void Groups_long_numbers_as_the_language_does(int answer, string language, string shown) =>
+        Assert.That(NumberText.Of(answer, language), Is.EqualTo(shown));
 
     [Test]
     public void A_penalty_for_a_missing_unit_is_said()

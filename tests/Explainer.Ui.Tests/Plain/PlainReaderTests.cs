@@ -108,7 +108,7 @@ public sealed class PlainReaderTests
     [TestCase("", null)]
     public void Certainty_is_a_level_or_passed(string line, Certainty? level)
     {
-        var rating = new Screen("", "", [], null, [new("", "Enter", "Pass") { Intent = new Rate(null), IsUsual = true }]) { AsksCertainty = true };
+        var rating = new Screen("", "", [], null, [new("", "Enter", "Skip") { Intent = new Rate(null), IsUsual = true }]) { AsksCertainty = true };
         Assert.That(PlainReader.Read(line, rating), Is.EqualTo(new Do(new Rate(level))));
         Assert.That(PlainReader.Read("certain", rating), Is.TypeOf<Refused>());
         Assert.That(PlainReader.Read("5", rating), Is.TypeOf<Refused>());
