@@ -30,7 +30,7 @@ public sealed class FullScreenMode(FullScreenHost host) : IFace
     }
 
     /// <inheritdoc/>
-    public Task<bool> PlayAsync(SessionRunner runner, CancellationToken cancel = default)
+    public async Task<bool> PlayAsync(SessionRunner runner, CancellationToken cancel = default)
     {
         Player? player = null;
         Run(stage =>
@@ -38,8 +38,8 @@ public sealed class FullScreenMode(FullScreenHost host) : IFace
             player = new Player(runner, stage, cancel);
             player.Begin();
         }, cancel);
-        player?.ThrowIfFailed();
-        return Task.FromResult(runner.State.Phase == Phase.Closed);
+        if (player is not null) await player.FinishAsync();
+        return runner.State.Phase == Phase.Closed;
     }
 
     /// <inheritdoc/>

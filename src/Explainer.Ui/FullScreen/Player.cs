@@ -19,6 +19,7 @@ internal sealed class Player
     private Card? shown;
     private (QuestionId? Question, int Answers) asked;
     private ExceptionDispatchInfo? failure;
+    private Task writing = Task.CompletedTask;
     private bool busy;
 
     public Player(SessionRunner runner, Stage stage, CancellationToken cancel)
@@ -34,8 +35,19 @@ internal sealed class Player
         if (runner.State.Phase == Phase.Closed) stage.RequestStop();
     }
 
-    /// <summary>Raises what ended the play, if anything did: a journal that refused.</summary>
-    public void ThrowIfFailed() => failure?.Throw();
+    /// <summary>Waits for what is still being written when the person has left, and raises what ended the play, if anything did: a journal that refused.</summary>
+    public async Task FinishAsync()
+    {
+        try
+        {
+            await writing;
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // Left before it was written: it did not happen.
+        }
+        failure?.Throw();
+    }
 
     private void Present()
     {
@@ -97,8 +109,9 @@ internal sealed class Player
         busy = true;
         try
         {
-            var outcome = await runner.DoAsync(intent, cancel);
-            After(intent, outcome);
+            var doing = runner.DoAsync(intent, cancel);
+            writing = doing;
+            After(intent, await doing);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {

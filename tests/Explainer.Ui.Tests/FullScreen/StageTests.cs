@@ -52,6 +52,16 @@ public sealed class StageTests
     }
 
     [Test]
+    public async Task Leaving_waits_for_what_is_being_written()
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        var runner = SampleLessons.Play(SampleLessons.Whole, new LateJournal { Milliseconds = 300 });
+        terminal.Then(() => terminal.Press(Key.Enter, Key.Q));
+        Assert.That(await terminal.Mode.PlayAsync(runner), Is.False);
+        Assert.That(runner.State.Phase, Is.EqualTo(Phase.Reading));
+    }
+
+    [Test]
     public async Task A_slow_journal_is_waited_for_and_one_intent_goes_at_a_time()
     {
         using var terminal = new TerminalHarness(40, 12);
@@ -196,11 +206,13 @@ public sealed class StageTests
     {
         private readonly MemoryJournal kept = new();
 
+        public int Milliseconds { get; init; } = 5;
+
         public int RefusesFrom { get; init; } = int.MaxValue;
 
         public async ValueTask AppendAsync(SessionId session, int sequence, SessionEvent happened, CancellationToken cancel = default)
         {
-            if (sequence > 0) await Task.Delay(5, cancel).ConfigureAwait(false);
+            if (sequence > 0) await Task.Delay(Milliseconds, cancel).ConfigureAwait(false);
             if (sequence >= RefusesFrom) throw new JournalException("The disk is full; make room and start again.");
             await kept.AppendAsync(session, sequence, happened, cancel);
         }
