@@ -97,13 +97,14 @@ internal static class CommandLine
         return terminal.Interrupted ? ExitCode.Interrupted : code;
     }
 
-    /// <summary>A thread that waits for a line cannot be interrupted: after a signal it is left where it is, and the result is made from the journal.</summary>
+    /// <summary>After a signal whatever waits for a line is left where it is, and the result is made from the journal.</summary>
     private static async Task<int> AtPipeAsync(Composition made, Signals signals, Func<Composition, CancellationToken, Task<int>> run)
     {
         var running = Task.Run(() => run(made, signals.Ending), CancellationToken.None);
         await Task.WhenAny(running, Task.Delay(Timeout.Infinite, signals.Ending)).ConfigureAwait(false);
-        if (!running.IsCompleted) await made.Play().LeaveAsync().ConfigureAwait(false);
-        return running.IsCompleted ? await running.ConfigureAwait(false) : ExitCode.Done;
+        if (!signals.Ending.IsCancellationRequested) return await running.ConfigureAwait(false);
+        await made.Play().LeaveAsync().ConfigureAwait(false);
+        return ExitCode.Done;
     }
 
     private static string Named(ParseResult parsed) => parsed.GetValue(Learner) is { } name && !string.IsNullOrWhiteSpace(name)

@@ -74,7 +74,7 @@ public static class Rules
     internal static DiagnosticRule StepOfTwoKinds { get; } = Error("EX0302", "Step of two kinds", "A step is either a page, a question or a pool, and this one has both '{0}' and '{1}'.", "Divide it into two steps.");
     internal static DiagnosticRule DuplicateId { get; } = Error("EX0303", "Id used twice", "The {0} id '{1}' is already used in {2}.", "Give one of them another id.");
     internal static DiagnosticRule ReservedId { get; } = Error("EX0304", "Reserved id", "The lesson id '{0}' is kept for the questions before and after a course.", "Choose another id.");
-    internal static DiagnosticRule UnknownObjective { get; } = Error("EX0310", "Unknown objective", "There is no objective '{0}' in this lesson.", "Add it to the lesson's objectives, or correct the id.");
+    internal static DiagnosticRule UnknownObjective { get; } = Error("EX0310", "Unknown objective", "There is no objective '{0}' in {1}.", "Add it to the lesson's objectives, or correct the id.");
     internal static DiagnosticRule UnknownPage { get; } = Error("EX0311", "Unknown page", "There is no page '{0}' in {1}.", "Correct the id.");
     internal static DiagnosticRule QuoteNotFound { get; } = Error("EX0312", "Quote not on the page", "'{0}' does not occur in the text of page '{1}'.", "Copy the words from the page.");
     internal static DiagnosticRule UnknownQuestion { get; } = Error("EX0313", "Unknown question", "There is no question '{0}' in {1}.", "Correct the id.");
@@ -95,7 +95,7 @@ public static class Rules
     internal static DiagnosticRule UnknownType { get; } = Error("EX0501", "Unknown question type", $"There is no question type '{{0}}'. The types are: {string.Join(", ", QuestionFormat.All.Select(f => f.Type))}.", "Use one of the types listed.");
     internal static DiagnosticRule HintAndHints { get; } = Error("EX0502", "Hint and hints", "A question has either 'hint' or 'hints', not both.", "Put all of them under 'hints'.");
     internal static DiagnosticRule NoKey { get; } = Error("EX0510", "No right option", "No option is marked 'correct: true'.", "Mark the right one.");
-    internal static DiagnosticRule SeveralKeys { get; } = Error("EX0511", "Several right options", "A {0} has one right option, and this is marked as another.", "Mark one only, or use 'type: multiple-choice'.");
+    internal static DiagnosticRule SeveralKeys { get; } = Error("EX0511", "Several right options", "A {0} question has one right option, and this is marked as another.", "Mark one only, or use 'type: multiple-choice'.");
     internal static DiagnosticRule CreditOnKey { get; } = Error("EX0512", "Credit on the right option", "The right option earns everything; 'credit' is for others.", "Remove 'credit' here.");
     internal static DiagnosticRule NoneCorrectWithKey { get; } = Error("EX0513", "None correct, and one is", "With 'none-correct: true' no option may be marked correct.", "Remove one of the two.");
     internal static DiagnosticRule AnswerAndAnswers { get; } = Error("EX0520", "Answer and answers", "{0} has either 'answer' or 'answers', not both.", "Put all of them under 'answers'.");

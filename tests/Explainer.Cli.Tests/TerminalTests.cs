@@ -139,6 +139,21 @@ public sealed partial class TerminalTests
     }
 
     [Test]
+    public void Plain_mode_at_a_terminal_reads_lines_and_ends_at_once_on_Ctrl_C()
+    {
+        using var terminal = Open(80, 24, "EXPLAINER_PLAIN=1");
+        terminal.Await(":quit leaves");
+        terminal.Press("Enter");
+        terminal.Await("seven apples");
+        terminal.Press("Enter");
+        terminal.Await("nine");
+        terminal.Type("9x").Press("BSpace", "Enter");
+        terminal.Await("I cannot read \"9\"");
+        terminal.Press("C-c");
+        Assert.That(GivenBack(terminal), Does.Contain("[exit 130]"));
+    }
+
+    [Test]
     public void A_dumb_terminal_gets_plain_mode()
     {
         using var terminal = Open(80, 24, "TERM=dumb");

@@ -13,7 +13,7 @@ internal sealed class Tmux : IDisposable
     /// <param name="command">For a shell; what it prints last stays on the screen.</param>
     public Tmux(int columns, int rows, string command)
     {
-        Do("-f", "/dev/null", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", $"sh -c '{command}; echo \"[exit $?]\"; stty -a | grep -o -- \"-\\?icanon\"; exec sleep 600'");
+        Do("-f", "/dev/null", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", $"sh -c 'trap : INT; {command}; echo \"[exit $?]\"; stty -a | grep -o -- \"-\\?icanon\"; exec sleep 600'");
         Do("set-option", "-g", "status", "off");
     }
 

@@ -1,11 +1,11 @@
 namespace Explainer.Content.Tests;
 
-/// <summary>Each file in Cases is checked on its own, each folder in Courses as a course; beside it stands what is printed.</summary>
+/// <summary>Each file in Cases is checked on its own, each folder there as a course; beside it stands what is printed.</summary>
 public sealed class CasesTests
 {
     private static IEnumerable<string> Cases => Directory.EnumerateFiles(Path.Combine(Golden.Folder, "Cases"), "*.yaml").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Courses => Directory.EnumerateDirectories(Path.Combine(Golden.Folder, "Courses")).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Courses => Directory.EnumerateDirectories(Path.Combine(Golden.Folder, "Cases")).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Cases))]
     public void Prints_what_is_wrong_with_a_lesson(string file)
@@ -17,11 +17,11 @@ public sealed class CasesTests
     [TestCaseSource(nameof(Courses))]
     public void Prints_what_is_wrong_with_a_course(string course)
     {
-        string folder = Path.Combine(Golden.Folder, "Courses", course);
+        string folder = Path.Combine(Golden.Folder, "Cases", course);
         var files = new MemoryFiles(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(f => !f.EndsWith(".txt", StringComparison.Ordinal))
             .Select(f => KeyValuePair.Create(Path.GetRelativePath(folder, f), (ReadOnlyMemory<byte>)File.ReadAllBytes(f))));
-        Golden.Compare(Printed(new ContentCheck(files).Check(["."])), $"Courses/{course}/expected.txt");
+        Golden.Compare(Printed(new ContentCheck(files).Check(["."])), $"Cases/{course}/expected.txt");
     }
 
     private static string Printed(CheckReport report)

@@ -8,7 +8,7 @@ internal static class Sample
 {
     public static string Everything { get; } = File.ReadAllText(Path.Combine(Golden.Folder, "Cases", "everything.yaml"));
 
-    public static MemoryFiles Sound { get; } = Folder("Courses/sound");
+    public static MemoryFiles Sound { get; } = Folder("Cases/sound");
 
     public static MemoryFiles Folder(string folder)
     {

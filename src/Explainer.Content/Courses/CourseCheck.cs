@@ -19,8 +19,17 @@ internal sealed class CourseCheck
     private readonly ImmutableArray<LessonDraft> drafts;
     private readonly Findings findings;
 
+    /// <summary>Every lesson was read to its end; otherwise nothing can be said to be unknown among them.</summary>
+    private readonly bool allRead;
+
+    /// <param name="block">The course.yaml.</param>
+    /// <param name="reading">Its reading.</param>
+    /// <param name="shared">The references beside it.</param>
+    /// <param name="drafts">The lessons that could be read.</param>
+    /// <param name="findings">Where problems are noted.</param>
     public CourseCheck(Block block, Reading reading, ReferenceTable shared, ImmutableArray<LessonDraft> drafts, Findings findings)
     {
+        allRead = drafts.Length == block.Texts(Fields.Lessons).Length && drafts.All(d => d.Tree.Complete);
         (this.block, this.reading, this.shared, this.drafts, this.findings) = (block, reading, shared, drafts, findings);
         ById = drafts.Where(d => d.Id.Length > 0).DistinctBy(d => d.Id).ToImmutableDictionary(d => d.Id, StringComparer.Ordinal);
         OwnQuestions = [.. LessonIds.Written(block.Map.MapsOf(Fields.Questions.Name))];
@@ -54,7 +63,7 @@ internal sealed class CourseCheck
             }
             shared.SayDuplicates(draft.Own, "the course", findings);
             LessonCheck.Once("question", draft.Ids.Questions.Select(q => q.Id), questionIds, findings);
-            new LessonCheck(draft, draft.Own.And(shared), ById).Run();
+            new LessonCheck(draft, draft.Own.And(shared), ById, allRead).Run();
         }
         SayOwnAgain();
         LessonCheck.Once("question", OwnQuestions.Select(q => q.Id), questionIds, findings);
@@ -67,15 +76,15 @@ internal sealed class CourseCheck
         reading.Known = AllReferences;
         foreach (var question in block.Blocks(Fields.Questions)) QuestionFormat.Read(question, reading);
         foreach (var use in reading.Uses)
-            if (!LessonCheck.LookUpReference(use, AllReferences, findings) && use.Target == Target.Objective && drafts.All(d => d.Tree.Complete))
+            if (!LessonCheck.LookUpReference(use, AllReferences, findings) && use.Target == Target.Objective && allRead)
             {
                 var all = drafts.SelectMany(d => d.Ids.Objectives.Select(o => o.Id.Value));
-                if (!all.Contains(use.Id)) findings.AddNear(Rules.UnknownObjective, use.Span, use.Id, all, use.Id);
+                if (!all.Contains(use.Id)) findings.AddNear(Rules.UnknownObjective, use.Span, use.Id, all, use.Id, "this course");
             }
         foreach (var passage in reading.Passages)
             if (passage.Lesson is not { } lesson) findings.Add(Rules.PassageWithoutLesson, passage.Page.Span);
             else if (ById.TryGetValue(lesson.Value, out var home)) LessonCheck.LookUp(passage, home, $"lesson '{home.Id}'", findings);
-            else findings.AddNear(Rules.UnknownLesson, lesson.Span, lesson.Value, ById.Keys, lesson.Value);
+            else if (allRead) findings.AddNear(Rules.UnknownLesson, lesson.Span, lesson.Value, ById.Keys, lesson.Value);
     }
 
     /// <summary>Claims, sources and terms of two lessons with the same id.</summary>
@@ -96,7 +105,7 @@ internal sealed class CourseCheck
         foreach (var id in block.Texts(Fields.PrePost))
         {
             if (!listed.Add(id.Value)) findings.Add(Rules.QuestionListedTwice, id.Span, id.Value);
-            else if (!lessons.Contains(id.Value) && OwnQuestions.All(q => q.Id.Value != id.Value) && drafts.All(d => d.Tree.Complete))
+            else if (!lessons.Contains(id.Value) && OwnQuestions.All(q => q.Id.Value != id.Value) && allRead)
                 findings.AddNear(Rules.UnknownQuestion, id.Span, id.Value, lessons.Concat(OwnQuestions.Select(q => q.Id.Value)), id.Value, "this course");
         }
         foreach (var own in OwnQuestions.Where(q => !listed.Contains(q.Id.Value))) findings.Add(Rules.QuestionNeverAsked, own.Id.Span, own.Id.Value);

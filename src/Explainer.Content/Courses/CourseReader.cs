@@ -95,7 +95,12 @@ internal sealed class CourseReader(SourceTexts texts, string path)
             .Select(file => (file, drafts.Select((d, i) => d.Path == file ? lessons[i] : null).FirstOrDefault(l => l is not null))),
     ];
 
-    private string FileOf(YamlText entry) => Path.Combine([folder, .. Parts(entry.Value)]);
+    /// <summary>Named as a person below the course would name it: <c>01.yaml</c>, not <c>../lessons/01.yaml</c>.</summary>
+    private string FileOf(YamlText entry)
+    {
+        string file = Path.Combine([folder, .. Parts(entry.Value)]);
+        return Path.IsPathRooted(file) ? file : Path.GetRelativePath(texts.Files.FullPath("."), texts.Files.FullPath(file));
+    }
 
     private static bool IsBelow(string entry) => !entry.Contains('\\') && !Path.IsPathRooted(entry) && !Parts(entry).Contains("..") && Parts(entry) is not [];
 

@@ -49,7 +49,7 @@ internal sealed class ContentRun(IContentFiles files)
         var broken = unlisted.FirstOrDefault(c => c.Course is null);
         var shared = broken is null ? ReferenceTable.None : ReferenceTable.None with { Broken = [Target.Claim, Target.Source, Target.Term] };
         var draft = LessonReader.Read(tree, path, null, shared, findings);
-        new LessonCheck(draft, draft.Own.And(shared), null).Run();
+        new LessonCheck(draft, draft.Own.And(shared), ImmutableDictionary<string, LessonDraft>.Empty, allRead: broken is null).Run();
         LessonCheck.Once("question", draft.Ids.Questions.Select(q => q.Id), [], findings);
         if (broken is not null) findings.Add(broken.Diagnostics.Where(d => broken.OwnFiles.Contains(d.Span.Path)));
         else if (unlisted is [var nearest, ..]) findings.Add(Rules.LessonNotListed, SourceSpan.StartOf(path), nearest.Path);

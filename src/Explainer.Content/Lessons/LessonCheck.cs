@@ -7,8 +7,9 @@ namespace Explainer.Content.Lessons;
 /// <summary>Looks up what a lesson refers to, once everything it may refer to has been read.</summary>
 /// <param name="draft">The lesson.</param>
 /// <param name="known">The claims, sources and terms it sees.</param>
-/// <param name="course">All lessons of its course by id; null for a lesson on its own.</param>
-internal sealed class LessonCheck(LessonDraft draft, ReferenceTable known, IReadOnlyDictionary<string, LessonDraft>? course)
+/// <param name="course">The lessons of its course by id; none for a lesson on its own.</param>
+/// <param name="allRead">Whether these are all of them, so that another is unknown.</param>
+internal sealed class LessonCheck(LessonDraft draft, ReferenceTable known, IReadOnlyDictionary<string, LessonDraft> course, bool allRead)
 {
     private const string Here = "this lesson";
 
@@ -67,9 +68,9 @@ internal sealed class LessonCheck(LessonDraft draft, ReferenceTable known, IRead
         var home = draft;
         if (passage.Lesson is { } lesson && lesson.Value != draft.Id)
         {
-            if (course is null || !course.TryGetValue(lesson.Value, out home))
+            if (!course.TryGetValue(lesson.Value, out home))
             {
-                Findings.AddNear(Rules.UnknownLesson, lesson.Span, lesson.Value, course?.Keys ?? [], lesson.Value);
+                if (allRead) Findings.AddNear(Rules.UnknownLesson, lesson.Span, lesson.Value, course.Keys, lesson.Value);
                 return;
             }
         }

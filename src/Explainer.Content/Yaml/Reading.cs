@@ -12,7 +12,6 @@ internal enum Target
     Page,
     Objective,
     Question,
-    Lesson,
 }
 
 /// <summary>An id somebody wrote to refer to something, with its place.</summary>

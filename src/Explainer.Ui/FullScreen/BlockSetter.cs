@@ -8,7 +8,7 @@ using Explainer.Ui.Typesetting;
 namespace Explainer.Ui.FullScreen;
 
 /// <summary>An entry that opens something; arrows and digits find it.</summary>
-internal sealed record EntryMark(LinkTarget Opens);
+internal sealed record EntryMark(LinkTarget Opens, int Number);
 
 /// <summary>How each block looks on the full screen. Markup is read once; setting it at a width is quick.</summary>
 internal static class BlockSetter
@@ -32,25 +32,22 @@ internal static class BlockSetter
     public static ImmutableArray<TextRun> Inline(Markup text) =>
         [.. MarkupReader.Read(text).SelectMany((block, i) => (IEnumerable<TextRun>)[.. i > 0 ? [new(" ")] : ImmutableArray<TextRun>.Empty, .. Inline(block)])];
 
-    /// <summary>A stretch of running text as runs, its outer blanks kept; a dash or a number at its start begins no list.</summary>
-    public static ImmutableArray<TextRun> InlineKept(Markup text)
-    {
-        const string guard = "x ";
-        string source = text.Source, inner = source.Trim();
-        if (inner.Length == 0) return source.Length == 0 ? [] : [new(Blank(source))];
-        var runs = MarkupReader.Read(guard + inner).SelectMany((block, i) => (IEnumerable<TextRun>)[.. i > 0 ? [new("\n")] : ImmutableArray<TextRun>.Empty, .. Inline(block)]).ToList();
-        runs[0] = runs[0] with { Text = runs[0].Text[guard.Length..] };
-        if (char.IsWhiteSpace(source[0])) runs.Insert(0, new(Blank(source[..source.IndexOf(inner[0])])));
-        if (char.IsWhiteSpace(source[^1])) runs.Add(new(Blank(source[source.TrimEnd().Length..])));
-        return [.. runs];
-    }
+    /// <summary>Blocks as one running text, each on a line of its own.</summary>
+    public static IEnumerable<TextRun> Running(ImmutableArray<MarkupBlock> blocks) => blocks.SelectMany((block, i) => (IEnumerable<TextRun>)
+    [
+        .. i > 0 ? [new("\n")] : ImmutableArray<TextRun>.Empty,
+        .. block switch
+        {
+            ListItem item => Running(item.Blocks).Prepend(new($"{item.Marker} ")),
+            QuoteBlock quote => Running(quote.Blocks),
+            _ => Inline(block),
+        },
+    ]);
 
     /// <summary>The status of a claim, as a link to it.</summary>
     public static IEnumerable<TextRun> Status(Claim? claim) => claim is null
         ? []
         : [new(" "), new($"({Wording.StatusOf(claim.Status)})", TextStyle.Plain, new(LinkKind.Claim, claim.Id.Value))];
-
-    private static string Blank(string white) => white.Count(c => c == '\n') > 1 ? "\n" : " ";
 
     private static IEnumerable<TextRun> Inline(MarkupBlock block) => block is Paragraph paragraph
         ? MarkupSetter.WithAddresses(paragraph.Runs)
@@ -122,11 +119,12 @@ internal static class BlockSetter
 
     private static Action<Sheet> OfEntries(Entries entries)
     {
-        int number = 0;
-        ImmutableArray<(string Marker, ImmutableArray<TextRun> Runs)> lines = [.. entries.Lines.Select(entry =>
+        int opened = 0;
+        ImmutableArray<(string Marker, ImmutableArray<TextRun> Runs)> lines = [.. entries.Lines.Select((entry, i) =>
         {
-            object? mark = entry.Opens is { } opens && Target(opens.Look, opens.Argument) is { } target ? new EntryMark(target) : null;
-            string marker = mark is null ? "•" : $"{++number}.";
+            var target = entry.Opens is { } opens ? Target(opens.Look, opens.Argument) : null;
+            object? mark = target is null ? null : new EntryMark(target, entries.Numbered ? i + 1 : ++opened);
+            string marker = mark is EntryMark { Number: var number } ? $"{number}." : entries.Numbered ? $"{i + 1}." : "•";
             return (marker, ImmutableArray.Create<TextRun>(
             [
                 new(SafeText.Line(entry.Text), mark is null ? TextStyle.Plain : TextStyle.Strong) { Mark = mark },

@@ -16,8 +16,9 @@ internal sealed class KeyTable
         {
             Key[] live = [.. row.Keys.Where(k => !(typing && SessionKeys.IsText(k)) && keys.All(taken => taken.Key != k))];
             if (live.Length == 0) continue;
-            keys.AddRange(live.Select(k => (k, row)));
-            rows.Add(row.ByKey || live[0] == row.Keys[0] ? row : row with { Shown = SessionKeys.Name(live[0]) });
+            var named = row.ByKey || live[0] == row.Keys[0] ? row : row with { Shown = SessionKeys.Name(live[0]) };
+            keys.AddRange(live.Select(k => (k, named)));
+            rows.Add(named);
         }
     }
 

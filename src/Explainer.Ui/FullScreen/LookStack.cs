@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Explainer.Journal;
 using Explainer.Lessons;
 using Explainer.Questions;
@@ -57,7 +58,7 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
                 Help();
                 break;
             case Screens.Look.GoTo:
-                Ask(action, StageWording.WhichPage, "Go there", mayBeEmpty: false, id => Lookups.Page(State, id), StageWording.NoSuchPage);
+                Ask(action, StageWording.WhichPage, "Go there", mayBeEmpty: false, PageNamed, StageWording.NoSuchPage);
                 break;
             case Screens.Look.Claim:
                 Ask(action, StageWording.WhichClaim, "Show it", mayBeEmpty: false, id => Lookups.Claim(State, id), StageWording.NoSuchClaim);
@@ -89,6 +90,10 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
         if (screen is not null) Push(Looked(screen));
         else if (missing.Length > 0) stage.Say(missing);
     }
+
+    private Screen? PageNamed(string name) => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && Lookups.PageAt(State, number) is { } page
+        ? Lookups.Page(State, page)
+        : Lookups.Page(State, name);
 
     private void PageBefore(PageId? from)
     {

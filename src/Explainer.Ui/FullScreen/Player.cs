@@ -71,13 +71,8 @@ internal sealed class Player
     {
         if (shown?.Prompt?.Submit() is not { } given) return;
         if (given.Sentence is { } sentence) stage.Say(sentence);
-        if (given.Response is { } response) Do(new Respond(InFileOrder(response)));
+        if (given.Response is { } response) Do(new Respond(response is ChosenOptions chosen ? FileOrder.Of(chosen, runner.State.CurrentQuestion!) : response));
     }
-
-    /// <summary>Chosen options are recorded in the order of the lesson file, whatever the order shown.</summary>
-    private Response InFileOrder(Response response) => (response, runner.State.CurrentQuestion?.Interaction) is (ChosenOptions given, Choose choose)
-        ? new ChosenOptions([.. choose.Options.Select(o => o.Id.Value).Where(given.Options.Contains)])
-        : response;
 
     private void Act(ScreenAction action)
     {

@@ -43,8 +43,15 @@ internal static class StageKeys
     private static IEnumerable<KeyRow> Entries(Card card, Stage stage)
     {
         EntryMark[] entries = [.. stage.Body.Marks.OfType<EntryMark>()];
-        if (card.Prompt is null && entries.Length > 0) yield return KeyRow.Digits(entries.Length, "Open the entry", i => card.Open(entries[i]));
+        entries = [.. entries.Where(e => e.Number <= 9).DistinctBy(e => e.Number)];
+        if (card.Prompt is null && entries.Length > 0)
+            yield return new(Numbers(entries), "Open the entry", [.. entries.Select(e => new Key((char)('0' + e.Number)))], i => card.Open(entries[i])) { ByKey = true };
     }
+
+    /// <summary>"1–3" where nothing is missing, else "1, 3".</summary>
+    private static string Numbers(EntryMark[] entries) => entries.Length > 1 && entries[^1].Number - entries[0].Number == entries.Length - 1
+        ? $"{entries[0].Number}–{entries[^1].Number}"
+        : string.Join(", ", entries.Select(e => e.Number));
 
     private static IEnumerable<KeyRow> Esc(Card card, Stage stage)
     {

@@ -33,7 +33,8 @@ internal sealed class Theme(bool color)
         if (run.Style.HasFlag(Mood.Emphasis)) style |= Style.Italic;
         if (run.Style.HasFlag(Mood.Muted)) style |= Style.Faint;
         if (run.Link is { Kind: not LinkKind.Address }) style |= Style.Underline;
-        if (current || run.Style.HasFlag(Mood.Highlight)) style |= Style.Reverse;
+        // What is current stands out from a highlighted quote too.
+        if (current != run.Style.HasFlag(Mood.Highlight)) style |= Style.Reverse;
         return new(color ? Foreground(run) : Color.None, Color.None, style);
     }
 

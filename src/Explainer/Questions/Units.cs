@@ -30,7 +30,7 @@ public sealed record Units(ImmutableSortedDictionary<string, Fraction> Factors)
     /// <summary>Reads a number with or without a unit, in the answer's own unit.</summary>
     internal Measurement Read(string text, string language)
     {
-        foreach (var (unit, factor) in Known.OrderByDescending(u => u.Key.Length))
+        foreach (var (unit, factor) in Known)
             if (WithoutUnit(text, unit) is { } number && LearnerNumber.Read(number, language).Value is { } value)
                 return new(value * factor, null, HasUnit: true);
         var alone = LearnerNumber.Read(text, language);

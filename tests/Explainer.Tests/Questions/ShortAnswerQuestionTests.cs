@@ -40,6 +40,10 @@ public sealed class ShortAnswerQuestionTests
         Assert.That(Ask(new TextKey([new("JavaScript")]) { Folding = new() { CaseSensitive = true } }, typed), Is.EqualTo(right));
 
     [Test]
+    public void As_near_to_a_rejected_answer_is_wrong() =>
+        Assert.That(Ask(new TextKey([new("steel")]) { Reject = ["steal"] }, "stel"), Is.False);
+
+    [Test]
     public void The_highest_credit_counts()
     {
         var key = new TextKey([new("colour") { Credit = new(1, 2) }, new("Colour.")]);

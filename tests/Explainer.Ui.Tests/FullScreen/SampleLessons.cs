@@ -103,9 +103,9 @@ internal static class SampleLessons
             new TextGap("city", new TextKey([new AcceptedText("Pyongyang")])),
             new ClozeWords(" and came into force in "),
             new ChoiceGap("month", [Option("a", "June 2024"), Option("b", "December 2024")], new("b")),
-            new ClozeWords(". About "),
+            new ClozeWords(". *About "),
             new NumberGap("killed", new NumberKey([new NumberNear(600, new(50, default))]) { Units = Units.None with { Shown = "soldiers" } }),
-            new ClozeWords(" were killed by April 2025, the service says."),
+            new ClozeWords(" were killed* by April 2025, the service says.\n\n- It is only a claim."),
         ])
     {
         Id = new("gaps"),

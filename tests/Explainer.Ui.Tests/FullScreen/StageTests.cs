@@ -3,6 +3,7 @@ using Explainer.Journal;
 using Explainer.Lessons;
 using Explainer.Questions;
 using Explainer.Sessions;
+using Explainer.Ui.FullScreen;
 using Explainer.Ui.Screens;
 using Terminal.Gui.Input;
 
@@ -118,6 +119,47 @@ public sealed class StageTests
             () => Assert.That(terminal.Text, Does.Contain("you are here")),
             () => terminal.Press(Key.Esc, Key.Q));
         await terminal.Mode.PlayAsync(runner);
+    }
+
+    [TestCase("trigger")]
+    [TestCase("named")]
+    [TestCase("sides")]
+    [TestCase("soldiers")]
+    [TestCase("order")]
+    [TestCase("pairs")]
+    [TestCase("gaps")]
+    public async Task Every_key_of_the_help_does_something(string question)
+    {
+        using var terminal = new TerminalHarness(80, 60);
+        var lesson = SampleLessons.Lesson(new PageStep(SampleLessons.Treaty), new QuestionStep(SampleLessons.All.Questions.Single(q => q.Id.Value == question)));
+        var listed = new List<(Key Key, KeyRow Row)>();
+        terminal.Then(
+            () => terminal.Press(Key.Enter, Key.Enter),
+            () => listed.AddRange(Shown(terminal).Table.Keys),
+            () => terminal.Press(Key.F1),
+            () => Assert.That(listed.Select(k => $"{k.Row.Shown} {k.Row.Label}").Distinct().Where(row => !terminal.Rows.Any(r => string.Join(' ', r.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Contains(row, StringComparison.Ordinal))), Is.Empty),
+            () => terminal.Press(Key.Esc, Key.Q.WithCtrl));
+        await terminal.Mode.PlayAsync(SampleLessons.Play(lesson));
+        foreach (var (key, _) in listed)
+        {
+            using var fresh = new TerminalHarness(80, 24);
+            var pressed = new Key(key);
+            fresh.Then(() => fresh.Press(Key.Enter, Key.Enter), () => Shown(fresh).Press(pressed), () => fresh.Press(Key.Q.WithCtrl));
+            await fresh.Mode.PlayAsync(SampleLessons.Play(lesson));
+            Assert.That(pressed.Handled, Is.True, key.ToString());
+        }
+
+        static Stage Shown(TerminalHarness on) => (Stage)on.App.TopRunnable!;
+    }
+
+    [Test]
+    public async Task Any_thread_may_play()
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        var runner = SampleLessons.Play(SampleLessons.Lesson(new PageStep(SampleLessons.Treaty)), new LateJournal());
+        terminal.Then([() => terminal.Press(Key.Enter), () => terminal.Press(Key.Enter), .. Waiting, () => terminal.Press(Key.Enter), .. Waiting, () => terminal.Press(Key.Enter), .. Waiting]);
+        Assert.That(await Task.Factory.StartNew(() => terminal.Mode.ChooseAsync(new Menu("Library", [], [new("a", "A", "")], 0)), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap(), Is.EqualTo("a"));
+        Assert.That(await Task.Factory.StartNew(() => terminal.Mode.PlayAsync(runner), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap(), Is.True);
     }
 
     [Test]

@@ -10,6 +10,8 @@ namespace Explainer.Ui.FullScreen.Prompts;
 /// <summary>A running text with gaps: typed in place, or chosen from options that stand under the line of the gap.</summary>
 internal sealed class GapsPrompt : PromptView
 {
+    private const char FirstSign = '\uE000';
+
     private sealed record OptionMark(int Index, ImmutableArray<TextRun> Text);
 
     private sealed class GapMark(int number, Gap gap, Action changed)
@@ -27,20 +29,17 @@ internal sealed class GapsPrompt : PromptView
         public string? Filled => Field is { Text: var text } ? (string.IsNullOrWhiteSpace(text) ? null : text) : Chosen is { } i ? gap.Options[i].Id.Value : null;
     }
 
-    private readonly ImmutableArray<(ImmutableArray<TextRun> Text, GapMark? Gap)> parts;
+    private readonly ImmutableArray<(TextRun Text, GapMark? Gap)> parts;
     private readonly GapMark[] gaps;
     private bool warned;
 
     public GapsPrompt(FillGaps fill)
     {
-        int number = 0;
-        parts = [.. fill.Parts.Select(p => p switch
-        {
-            Gap gap => (ImmutableArray<TextRun>.Empty, new GapMark(++number, gap, OnEdited)),
-            GapText text => (BlockSetter.InlineKept(text.Text), (GapMark?)null),
-            _ => throw new System.Diagnostics.UnreachableException(p.GetType().Name),
-        })];
-        gaps = [.. parts.Select(p => p.Gap).OfType<GapMark>()];
+        gaps = [.. fill.Gaps.Select((gap, i) => new GapMark(i + 1, gap, OnEdited))];
+        // Read as a whole, since emphasis may span a gap; a private character stands for each gap meanwhile.
+        int gap = 0;
+        string text = string.Concat(fill.Parts.Select(p => p is GapText words ? WithoutSigns(words.Text.Source) : Sign(gap++)));
+        parts = [.. BlockSetter.Running(MarkupReader.Read(text)).SelectMany(Split)];
         MoveTo(gaps[0]);
     }
 
@@ -69,7 +68,7 @@ internal sealed class GapsPrompt : PromptView
 
     public override void Set(Sheet sheet)
     {
-        var lines = LineBreaker.Break(parts.SelectMany(p => p.Gap is { } gap ? Shown(gap, sheet.Room) : p.Text), sheet.Room);
+        var lines = LineBreaker.Break(parts.SelectMany(p => p.Gap is { } gap ? Shown(gap, sheet.Room) : [p.Text]), sheet.Room);
         int end = lines.ToList().FindLastIndex(l => l.Runs.Any(r => ReferenceEquals(r.Mark, Current)));
         bool opens = Here is { Options.Length: > 0 } && end >= 0;
         sheet.Ready(lines.Take(opens ? end + 1 : lines.Length).Select(l => l.Runs));
@@ -98,6 +97,24 @@ internal sealed class GapsPrompt : PromptView
             return Submission.NotYet(PromptWording.StillOpen(open, "gap is", "gaps are"));
         }
         return new FilledGaps(gaps.Where(g => g.Filled is not null).ToImmutableSortedDictionary(g => g.Gap.Name, g => g.Filled!, StringComparer.Ordinal));
+    }
+
+    private static string Sign(int gap) => ((char)(FirstSign + gap)).ToString();
+
+    private string WithoutSigns(string text) => string.Concat(text.Select(c => c >= FirstSign && c < FirstSign + gaps.Length ? '\uFFFD' : c));
+
+    private IEnumerable<(TextRun Text, GapMark? Gap)> Split(TextRun run)
+    {
+        int from = 0;
+        for (int i = 0; i < run.Text.Length; i++)
+        {
+            int gap = run.Text[i] - FirstSign;
+            if (gap < 0 || gap >= gaps.Length) continue;
+            if (i > from) yield return (run with { Text = run.Text[from..i] }, null);
+            yield return (run, gaps[gap]);
+            from = i + 1;
+        }
+        if (from < run.Text.Length) yield return (run with { Text = run.Text[from..] }, null);
     }
 
     private IEnumerable<TextRun> Shown(GapMark gap, int room)

@@ -2,7 +2,7 @@ using Explainer.Courses;
 using Explainer.Questions;
 using Fractions;
 
-namespace Explainer.Content.Tests.CourseReading;
+namespace Explainer.Content.Tests.Courses;
 
 public sealed class CourseReaderTests
 {
@@ -82,13 +82,21 @@ public sealed class CourseReaderTests
     }
 
     [Test]
+    public void A_lesson_is_named_as_the_person_named_it()
+    {
+        string here = Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(Golden.Folder, "Cases", "broken", "lessons", "01-one.yaml"));
+        var found = new ContentReader(new DiskFiles()).ReadLesson(here).Diagnostics;
+        Assert.That(found.Select(d => d.Span.Path), Does.Contain(here));
+    }
+
+    [Test]
     public void One_file_beside_a_course_can_be_checked() =>
-        Assert.That(new ContentCheck(Sample.Folder("Courses/broken")).Check(["claims.yaml"]).Diagnostics.Select(d => $"{d.Span}"), Is.EqualTo(new[] { "claims.yaml:2:57" }));
+        Assert.That(new ContentCheck(Sample.Folder("Cases/broken")).Check(["claims.yaml"]).Diagnostics.Select(d => $"{d.Span}"), Is.EqualTo(new[] { "claims.yaml:2:57" }));
 
     [Test]
     public void What_is_named_twice_is_said_once()
     {
-        var files = Sample.Folder("Courses/broken");
+        var files = Sample.Folder("Cases/broken");
         Assert.That(new ContentCheck(files).Check([".", "./course.yaml", "lessons/01-one.yaml"]).Summary, Is.EqualTo(new ContentCheck(files).Check(["."]).Summary));
     }
 
