@@ -57,11 +57,16 @@ public sealed class TypeTableTests
     [Test]
     public void A_type_that_nobody_has_written_lacks_everything()
     {
-        var gaps = TypeTable.Gaps(new("exact-year", null, null), Here).ToArray();
+        var gaps = TypeTable.Gaps(new("never-written", null, "Wave"), Here).ToArray();
         Assert.That(gaps, Has.Length.EqualTo(TypeTable.Cells.Length));
-        Assert.That(gaps, Does.Contain("exact-year has no grading test: tests/Explainer.Tests/Questions/ExactYearQuestionTests.cs is missing."));
-        Assert.That(gaps, Does.Contain("exact-year has no case with mistakes: tests/Explainer.Content.Tests/Cases/question-exact-year-mistakes.yaml is missing."));
+        Assert.That(gaps, Does.Contain("never-written has no grading test: tests/Explainer.Tests/Questions/NeverWrittenQuestionTests.cs is missing."));
+        Assert.That(gaps, Does.Contain("never-written has no case with mistakes: tests/Explainer.Content.Tests/Cases/question-never-written-mistakes.yaml is missing."));
+        Assert.That(gaps, Does.Contain("never-written has no plain reader: add it to src/Explainer.Ui/Plain/ResponseReader.cs."));
     }
+
+    [Test]
+    public void A_face_is_not_asked_for_before_there_is_a_sample() =>
+        Assert.That(TypeTable.Gaps(Complete with { Interaction = null }, Here), Is.EqualTo(new[] { "true-false has no sample: add it to tests/Explainer.Tests/Questions/Samples.cs." }));
 
     private static Shape Shape(string doc) => new("a", "b.", new Field("list", FieldKind.List(FieldKind.AnyOf(FieldKind.Text, FieldKind.Block(new Shape("c", "d.", new Field("answer", FieldKind.Flag, doc))))), "Several."));
 
