@@ -26,7 +26,11 @@ internal sealed class Stage : Runnable
         Border.Settings &= ~BorderSettings.TerminalTitle;
         title = new(theme);
         status = new(theme) { Y = Pos.Func(_ => Math.Max(2, Viewport.Height - 1 - status!.RowsAt(Viewport.Width))) };
-        body = new(theme) { Y = 2, Height = Dim.Func(_ => Math.Max(1, Viewport.Height - 3 - status.RowsAt(Viewport.Width))) };
+        body = new(theme)
+        {
+            Y = Pos.Func(_ => Measure.FirstRow(Viewport.Height)),
+            Height = Dim.Func(_ => Math.Max(1, Viewport.Height - 1 - Measure.FirstRow(Viewport.Height) - status.RowsAt(Viewport.Width))),
+        };
         hints = new(theme) { Y = Pos.AnchorEnd(1), ScrollOn = () => body.ScrollPage(1) };
         Add(title, body, status, hints, new RoomSign(theme));
         body.Clicked += Clicked;

@@ -29,7 +29,7 @@ internal sealed class Theme(bool color)
     public Attribute Of(TextRun run, bool current)
     {
         var style = Style.None;
-        if (run.Style.HasFlag(Mood.Strong) || run.Style.HasFlag(Mood.Heading)) style |= Style.Bold;
+        if (run.Style.HasFlag(Mood.Strong) || run.Style.HasFlag(Mood.Heading) || run.Style.HasFlag(Mood.Key) || run.Style.HasFlag(Mood.Chosen)) style |= Style.Bold;
         if (run.Style.HasFlag(Mood.Emphasis)) style |= Style.Italic;
         if (run.Style.HasFlag(Mood.Muted)) style |= Style.Faint;
         if (run.Link is { Kind: not LinkKind.Address }) style |= Style.Underline;
@@ -44,7 +44,7 @@ internal sealed class Theme(bool color)
         if (run.Style.HasFlag(Mood.Partly)) return new Color(0xB0, 0x84, 0x00);
         if (run.Style.HasFlag(Mood.Wrong)) return new Color(0xD7, 0x3A, 0x49);
         if (run.Style.HasFlag(Mood.Caution)) return new Color(0xC4, 0x5A, 0x11);
-        if (run.Style.HasFlag(Mood.Heading) || run.Link is not null) return new Color(0x3B, 0x82, 0xC4);
+        if (run.Style.HasFlag(Mood.Heading) || run.Style.HasFlag(Mood.Key) || run.Style.HasFlag(Mood.Chosen) || run.Link is not null) return new Color(0x3B, 0x82, 0xC4);
         if (run.Style.HasFlag(Mood.Code)) return new Color(0x8A, 0x63, 0xD2);
         return Color.None;
     }
