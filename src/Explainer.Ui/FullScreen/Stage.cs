@@ -15,11 +15,14 @@ internal sealed class Stage : Runnable
     private readonly BodyView body;
     private readonly StatusLine status;
     private readonly HintLine hints;
+    private readonly Theme theme;
     private Card? card;
 
     public Stage(Theme theme)
     {
+        this.theme = theme;
         SetScheme(theme.Scheme);
+        theme.Changed += Recolour;
         Width = Dim.Fill();
         Height = Dim.Fill();
         // The terminal window keeps its own title.
@@ -87,6 +90,18 @@ internal sealed class Stage : Runnable
         key.Handled = true;
         Say("");
         row.Do(Math.Max(0, row.IndexOf(key)));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) theme.Changed -= Recolour;
+        base.Dispose(disposing);
+    }
+
+    private void Recolour()
+    {
+        SetScheme(theme.Scheme);
+        App?.LayoutAndDraw(true);
     }
 
     private void Follow()
