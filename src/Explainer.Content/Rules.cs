@@ -122,6 +122,7 @@ public static class Rules
     internal static DiagnosticRule GapWithoutKind { get; } = Error("EX0548", "Gap without a key", "A gap needs one of the keys 'accept', 'options', 'answer' and 'answers'.", "Add one of them.");
     internal static DiagnosticRule GapOfTwoKinds { get; } = Error("EX0549", "Gap of two kinds", "A gap is filled with words, by choosing or with a number, and this has both '{0}' and '{1}'.", "Keep one of the two.");
     internal static DiagnosticRule TextWithoutGap { get; } = Error("EX0550", "Text without a gap", "The text has no gap: write a name in braces, such as {{year}}, where something is missing.", "Add a gap.");
+    internal static DiagnosticRule GapWithSeveralKeys { get; } = Error("EX0551", "Gap with several right options", "A gap has one right option, and this is marked as another.", "Mark one only.");
     internal static DiagnosticRule UnknownCategory { get; } = Error("EX0555", "Unknown category", "There is no category '{0}'. The categories are: {1}.", "Use the id or the text of one of them.");
     internal static DiagnosticRule NothingToClassify { get; } = Error("EX0556", "Nothing to classify", "{0} needs 'items', or 'claims' whose own statuses are the right categories.", "Add 'items'.");
     internal static DiagnosticRule StatusWithoutCategory { get; } = Error("EX0557", "Status without a category", "The claim '{0}' is '{1}', and no category has that id or text.", "Add the category, or leave 'categories' out.");

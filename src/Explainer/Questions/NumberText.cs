@@ -17,9 +17,10 @@ internal static class NumberText
         int decimals = Decimals(reduced.Denominator);
         if (decimals < 0) return reduced.ToString(CultureInfo.InvariantCulture).Replace('-', '−');
         string all = (digits * BigInteger.Pow(10, decimals) / reduced.Denominator).ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
-        var (point, group) = DecimalSigns.Of(language) == DecimalSign.Comma ? (',', '.') : ('.', ',');
+        var sign = DecimalSigns.Of(language);
+        char point = sign == DecimalSign.Comma ? ',' : '.';
         string whole = all[..^decimals];
-        string text = Grouped(whole, group) + (decimals > 0 ? point + all[^decimals..] : "");
+        string text = (sign == DecimalSign.Unknown ? whole : Grouped(whole, point == ',' ? '.' : ',')) + (decimals > 0 ? point + all[^decimals..] : "");
         return reduced.IsNegative ? $"−{text}" : text;
     }
 

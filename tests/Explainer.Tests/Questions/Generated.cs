@@ -76,6 +76,9 @@ internal static class Generated
     public static Gen<(Question Question, Response Right)> Questions { get; } =
         Gen.OneOf(Single, Multiple, TrueFalse, Numerical, ShortAnswer, Ordering, Matching, Cloze, Classification);
 
+    /// <summary>Numericals alone, with any text.</summary>
+    public static Gen<(Question Question, Response Any)> Measured { get; } = Gen.Select(Numerical, Typed).Select((q, text) => (q.Item1, (Response)new EnteredText(text)));
+
     /// <summary>Orderings alone.</summary>
     public static Gen<OrderingQuestion> Orderings { get; } = Ordering.Select(o => (OrderingQuestion)o.Item1);
 

@@ -35,7 +35,7 @@ public sealed class QuestionPropertyTests
     }, iter: 5000);
 
     [Test]
-    public void What_is_objected_to_would_earn_nothing_as_a_number() => Generated.Answered.Where(q => q.Question is NumericalQuestion).Sample(q =>
+    public void What_is_objected_to_would_earn_nothing_as_a_number() => Generated.Measured.Sample(q =>
     {
         if (q.Question.Objection(q.Any) is not { } sentence) return;
         Assert.That(sentence, Does.EndWith("."));

@@ -33,7 +33,7 @@ public sealed partial class SessionFlowTests
     {
         ConcurrentDictionary<(Phase, Trigger, Phase), bool> walked = [];
         var arrows = Arrows().Select(a => (a.From, a.Trigger, a.To)).ToHashSet();
-        for (int round = 0; round < 30 && walked.Count < arrows.Count; round++) Walk(walked);
+        for (int round = 0; round < 200 && walked.Count < arrows.Count; round++) Walk(walked);
         Assert.That(walked.Keys, Is.EquivalentTo(arrows));
     }
 
