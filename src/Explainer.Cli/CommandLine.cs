@@ -4,18 +4,36 @@ using System.CommandLine.Help;
 using System.Globalization;
 using Explainer.Cli.Commands;
 using Explainer.Journal;
+using Explainer.Ui.FullScreen;
 
 namespace Explainer.Cli;
 
 /// <summary>The commands, their options and what they call.</summary>
 internal static class CommandLine
 {
+    private static readonly Dictionary<string, ThemeName> ThemeNames = new(StringComparer.Ordinal)
+    {
+        ["auto"] = ThemeName.Auto,
+        ["dark"] = ThemeName.Dark,
+        ["light"] = ThemeName.Light,
+        ["high-contrast"] = ThemeName.HighContrast,
+        ["16-colour"] = ThemeName.Sixteen,
+        ["none"] = ThemeName.None,
+    };
+
     private static readonly Option<bool> Plain = new("--plain") { Description = "Line by line: no colour, no cursor movement, nothing redrawn. For screen readers, pipes and logs." };
     private static readonly Option<string> Learner = new("--learner") { Description = "Whose progress it is; any name will do.", HelpName = "NAME", DefaultValueFactory = _ => "learner" };
     private static readonly Option<string[]> Content = new("--content") { Description = "A folder with courses, besides the bundled ones and ./content.", HelpName = "DIR" };
 
     /// <summary>How long a face may take to end by itself after a signal.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(300);
+
+    private static readonly Option<ThemeName?> Theme = new("--theme")
+    {
+        Description = $"The colours: {string.Join(", ", ThemeNames.Keys)}. auto (the default) follows the terminal's background, and NO_COLOR.",
+        HelpName = "NAME",
+        CustomParser = ReadTheme,
+    };
 
     public static async Task<int> RunAsync(string[] arguments, Surroundings surroundings, Signals signals)
     {
@@ -32,7 +50,7 @@ internal static class CommandLine
     {
         var root = new RootCommand("Explains a hard subject and finds out whether it was understood.\n\nExample:\n  explainer                        the library\n  explainer play content/tour      a course or a lesson")
         {
-            Plain, Learner, Content, Play(surroundings, signals), List(surroundings, signals), Check(surroundings),
+            Plain, Theme, Learner, Content, Play(surroundings, signals), List(surroundings, signals), Check(surroundings),
         };
         root.SetAction(parsed => WithFaceAsync(parsed, surroundings, signals, (made, cancel) =>
             made.Library().RunAsync(new(Named(parsed)), cancel)));
@@ -50,7 +68,7 @@ internal static class CommandLine
         var requirePass = new Option<bool>("--require-pass") { Description = "Ends with status 1 when the pass mark was not reached." };
         var play = new Command("play", "Plays a course or one lesson, from where you stopped.\n\nExample:\n  explainer play content/north-korea-russia --plain")
         {
-            target, Plain, seed, Learner, result, restart, noCertainty, exam, requirePass, Content,
+            target, Plain, Theme, seed, Learner, result, restart, noCertainty, exam, requirePass, Content,
         };
         play.SetAction(parsed => WithFaceAsync(parsed, surroundings, signals, async (made, cancel) =>
         {
@@ -95,7 +113,7 @@ internal static class CommandLine
 
     private static async Task<int> WithFaceAsync(ParseResult parsed, Surroundings surroundings, Signals signals, Func<Composition, CancellationToken, Task<int>> run)
     {
-        using var made = new Composition(surroundings, [.. parsed.GetValue(Content) ?? []], plain: surroundings.Plain || parsed.GetValue(Plain));
+        using var made = new Composition(surroundings, [.. parsed.GetValue(Content) ?? []], plain: surroundings.Plain || parsed.GetValue(Plain), Coloured(parsed, surroundings));
         if (made.Terminal is not { } terminal) return await AtPipeAsync(made, signals, run).ConfigureAwait(false);
         signals.FullScreen = true;
         using var last = new LastResort(terminal);
@@ -117,6 +135,18 @@ internal static class CommandLine
     private static string Named(ParseResult parsed) => parsed.GetValue(Learner) is { } name && !string.IsNullOrWhiteSpace(name)
         ? name.Trim()
         : throw new UsageException("--learner needs a name; any will do.");
+
+    /// <summary>What was asked for; "auto" and nothing leave it to the terminal.</summary>
+    private static ThemeName Coloured(ParseResult parsed, Surroundings surroundings) => parsed.GetResult(Theme) is null || parsed.GetValue(Theme) is null or ThemeName.Auto
+        ? surroundings.Theme
+        : parsed.GetValue(Theme)!.Value;
+
+    private static ThemeName? ReadTheme(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        if (ThemeNames.TryGetValue(result.Tokens[0].Value, out var theme)) return theme;
+        result.AddError($"--theme takes one of {string.Join(", ", ThemeNames.Keys)}, not '{result.Tokens[0].Value}'.");
+        return null;
+    }
 
     private static long? ReadSeed(System.CommandLine.Parsing.ArgumentResult result)
     {

@@ -17,7 +17,7 @@ internal sealed class Composition : IDisposable
 {
     private readonly ServiceProvider provider;
 
-    public Composition(Surroundings surroundings, ImmutableArray<string> contentFolders, bool plain)
+    public Composition(Surroundings surroundings, ImmutableArray<string> contentFolders, bool plain, ThemeName theme = ThemeName.None)
     {
         IsPlain = plain;
         var services = new ServiceCollection();
@@ -29,7 +29,7 @@ internal sealed class Composition : IDisposable
         services.AddSingleton<IJournal>(_ => new SqliteJournal(JournalFile(surroundings)));
         // Short enough to be read out and typed again.
         services.AddSingleton(p => new AttemptDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept, () => RandomNumberGenerator.GetInt32(1, 1_000_000)));
-        services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(surroundings.Color)));
+        services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(theme)));
         services.AddSingleton<IFace>(p => plain
             ? new PlainMode(StandardInput.Open(), Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal))
             : new FullScreenMode(p.GetRequiredService<FullScreenHost>()));

@@ -11,8 +11,6 @@ namespace Explainer.Ui.FullScreen;
 /// <summary>The one scrolling text: sets the card's lines once a width, keeps the reader's place, shows what is current and where there is more.</summary>
 internal sealed class BodyView : SafeView
 {
-    private const int WidestText = 72;
-
     private ImmutableArray<SetLine> lines = [];
     private Card? card;
     private TextField? entry;
@@ -39,9 +37,11 @@ internal sealed class BodyView : SafeView
 
     private int Rows => Math.Max(1, Viewport.Height);
 
-    private int TextColumns => Math.Clamp(Viewport.Width - 3, 1, WidestText);
+    private Measure At => Measure.At(Viewport.Width);
 
-    private int Left => Math.Max(Viewport.Width > 4 ? 1 : 0, (Viewport.Width - 1 - TextColumns) / 2);
+    private int TextColumns => At.Columns;
+
+    private int Left => At.Left;
 
     public void Show(Card shown)
     {
@@ -198,7 +198,7 @@ internal sealed class BodyView : SafeView
 
     private void Click(Point at)
     {
-        if (at.X == Viewport.Width - 1 && (MoreAbove || MoreBelow)) ScrollPage(at.Y < Rows / 2 ? -1 : 1);
+        if (at.X == At.ScrollBar && (MoreAbove || MoreBelow)) ScrollPage(at.Y < Rows / 2 ? -1 : 1);
         else if (MarkAt(at) is { } mark) Clicked?.Invoke(mark);
     }
 
@@ -261,8 +261,8 @@ internal sealed class BodyView : SafeView
         int length = Math.Max(1, Rows * Rows / lines.Length), from = Furthest == 0 ? 0 : (Rows - length) * top / Furthest;
         for (int row = 0; row < Rows; row++)
         {
-            string glyph = row == 0 && MoreAbove ? "▲" : row == Rows - 1 && MoreBelow ? "▼" : row >= from && row < from + length ? "█" : "│";
-            Put(Viewport.Width - 1, row, new(glyph, TextStyle.Muted));
+            string glyph = row == 0 && MoreAbove ? "▲" : row == Rows - 1 && MoreBelow ? "▼" : row >= from && row < from + length ? "┃" : "│";
+            Put(At.ScrollBar, row, new(glyph, TextStyle.Muted));
         }
     }
 }

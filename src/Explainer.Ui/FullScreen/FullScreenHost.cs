@@ -11,6 +11,8 @@ namespace Explainer.Ui.FullScreen;
 /// <param name="create">Makes the application; by default one that draws on this process's terminal.</param>
 public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplication>? create = null) : IDisposable
 {
+    private const int PatienceMilliseconds = 300;
+
     private readonly Lock gate = new();
     private IApplication? app;
     private volatile bool stopping;
@@ -20,7 +22,7 @@ public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplicatio
 
     internal bool Stopping => stopping;
 
-    internal Theme Theme { get; } = new(settings.Color);
+    internal Theme Theme { get; } = new(settings);
 
     /// <summary>The application, started on first use.</summary>
     internal IApplication App
@@ -52,8 +54,9 @@ public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplicatio
         running?.Dispose();
     }
 
-    private static IApplication Start()
+    private IApplication Start()
     {
+        if (settings.Theme == ThemeName.Sixteen) Driver.Force16Colors = true;
         // 25 by default; a key waits for the next turn.
         Application.MaximumIterationsPerSecond = 60;
         var started = Application.Create();
@@ -81,6 +84,21 @@ public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplicatio
         {
             if (turnsToSend-- <= 0) started.Driver?.SetCursorNeedsUpdate(false);
         };
+        if (settings.Theme == ThemeName.Auto) AskForBackground(started);
         return started;
+    }
+
+    /// <summary>The answer comes while the first screen is shown already; a terminal that gives none gets a ground of ours.</summary>
+    private void AskForBackground(IApplication started)
+    {
+        if (started.Driver is not { } driver) return;
+        void Told() => Theme.Learn(driver.DefaultAttribute is { } told ? told.Background : null);
+        driver.DefaultAttributeChanged += (_, _) => started.Invoke(Told);
+        if (driver.DefaultAttribute is not null) Told();
+        else started.AddTimeout(TimeSpan.FromMilliseconds(PatienceMilliseconds), () =>
+        {
+            Told();
+            return false;
+        });
     }
 }

@@ -1,5 +1,5 @@
 namespace Explainer.Ui.FullScreen;
 
 /// <summary>How the full screen looks.</summary>
-/// <param name="Color">Colours beside signs and words; without it only bold, underline and reverse.</param>
-public sealed record FullScreenSettings(bool Color);
+/// <param name="Theme">Its colours; whatever a colour says, a sign or a word says too.</param>
+public sealed record FullScreenSettings(ThemeName Theme);

@@ -29,7 +29,8 @@ internal sealed class HintLine : SafeView
         KeyRow[] hints = [.. rows.Where(r => r.IsHint)];
         var help = hints.FirstOrDefault(r => r.Helps);
         string rest = help is null ? "" : $"{help.Shown} more";
-        int column = 1, end = Viewport.Width - 1;
+        var at = Measure.At(Viewport.Width);
+        int column = at.From, end = at.To;
         if (more)
         {
             int needed = TextWidth.Of(hints is [var first, ..] ? Written(first) : "") + TextWidth.Of(rest) + 2 * Between.Length;
@@ -62,8 +63,8 @@ internal sealed class HintLine : SafeView
     private int Item(int column, string keys, string label, Action act)
     {
         int from = column;
-        column = Put(column, 0, new(keys, TextStyle.Strong));
-        if (label.Length > 0) column = Put(column, 0, new(" " + label));
+        column = Put(column, 0, new(keys, TextStyle.Key));
+        if (label.Length > 0) column = Put(column, 0, new(" " + label, TextStyle.Muted));
         places.Add((from, column, act));
         return column + Between.Length;
     }

@@ -15,18 +15,25 @@ internal sealed class Stage : Runnable
     private readonly BodyView body;
     private readonly StatusLine status;
     private readonly HintLine hints;
+    private readonly Theme theme;
     private Card? card;
 
     public Stage(Theme theme)
     {
+        this.theme = theme;
         SetScheme(theme.Scheme);
+        theme.Changed += Recolour;
         Width = Dim.Fill();
         Height = Dim.Fill();
         // The terminal window keeps its own title.
         Border.Settings &= ~BorderSettings.TerminalTitle;
         title = new(theme);
         status = new(theme) { Y = Pos.Func(_ => Math.Max(2, Viewport.Height - 1 - status!.RowsAt(Viewport.Width))) };
-        body = new(theme) { Y = 2, Height = Dim.Func(_ => Math.Max(1, Viewport.Height - 3 - status.RowsAt(Viewport.Width))) };
+        body = new(theme)
+        {
+            Y = Pos.Func(_ => Measure.FirstRow(Viewport.Height)),
+            Height = Dim.Func(_ => Math.Max(1, Viewport.Height - 1 - Measure.FirstRow(Viewport.Height) - status.RowsAt(Viewport.Width))),
+        };
         hints = new(theme) { Y = Pos.AnchorEnd(1), ScrollOn = () => body.ScrollPage(1) };
         Add(title, body, status, hints, new RoomSign(theme));
         body.Clicked += Clicked;
@@ -83,6 +90,18 @@ internal sealed class Stage : Runnable
         key.Handled = true;
         Say("");
         row.Do(Math.Max(0, row.IndexOf(key)));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) theme.Changed -= Recolour;
+        base.Dispose(disposing);
+    }
+
+    private void Recolour()
+    {
+        SetScheme(theme.Scheme);
+        App?.LayoutAndDraw(true);
     }
 
     private void Follow()

@@ -26,8 +26,12 @@ internal sealed class StatusLine : SafeView
     {
         if (sentence.Length == 0) return;
         var lines = Lines(Viewport.Width);
-        for (int i = 0; i < lines.Length && i < Viewport.Height; i++) Put(1, i, new(lines[i].Text, TextStyle.Strong));
+        for (int i = 0; i < lines.Length && i < Viewport.Height; i++) Put(Measure.At(Viewport.Width).From, i, new(lines[i].Text, TextStyle.Strong));
     }
 
-    private ImmutableArray<TextLine> Lines(int width) => LineBreaker.Break([new TextRun($"» {sentence}")], Math.Max(1, width - 2));
+    private ImmutableArray<TextLine> Lines(int width)
+    {
+        var at = Measure.At(width);
+        return LineBreaker.Break([new TextRun($"» {sentence}")], Math.Max(1, at.To - at.From));
+    }
 }

@@ -7,47 +7,74 @@ using Style = Terminal.Gui.Drawing.TextStyle;
 
 namespace Explainer.Ui.FullScreen;
 
-/// <summary>Styles as attributes on the terminal's own background. Whatever a colour says, a sign or a word says too.</summary>
-internal sealed class Theme(bool color)
+/// <summary>Styles as attributes. Whatever a colour says, a sign or a word says too.</summary>
+internal sealed class Theme(FullScreenSettings settings)
 {
-    /// <summary>For the toolkit's own views, text fields above all.</summary>
-    public Scheme Scheme { get; } = new()
+    private Palette? palette = settings.Theme switch
+    {
+        ThemeName.Dark => Palette.Dark,
+        ThemeName.Light => Palette.Light,
+        ThemeName.HighContrast => Palette.HighContrast,
+        ThemeName.Sixteen => Palette.Sixteen,
+        _ => null,
+    };
+
+    /// <summary>The terminal is still to tell its background; until then its own colours are used.</summary>
+    private bool waits = settings.Theme == ThemeName.Auto;
+
+    /// <summary>It looks different from now on.</summary>
+    public event Action? Changed;
+
+    /// <summary>For the toolkit's own views, text fields above all, and for the ground.</summary>
+    public Scheme Scheme => new()
     {
         Normal = Plain(Style.None),
         HotNormal = Plain(Style.Underline),
-        Focus = Plain(Style.Reverse),
-        HotFocus = Plain(Style.Reverse),
-        Active = Plain(Style.Bold),
-        HotActive = Plain(Style.Bold),
-        Highlight = Plain(Style.Bold),
+        Focus = Plain(Style.Underline),
+        HotFocus = Plain(Style.Underline),
+        Active = Current(Style.None),
+        HotActive = Current(Style.None),
+        Highlight = Current(Style.None),
         Editable = Plain(Style.Underline),
         ReadOnly = Plain(Style.None),
-        Disabled = Plain(Style.Faint),
+        Disabled = Plain(Style.None),
         Code = Plain(Style.None),
     };
+
+    /// <summary>The terminal has told its background, or will not.</summary>
+    public void Learn(Color? background)
+    {
+        if (!waits) return;
+        waits = background is null;
+        palette = background is { } known ? Palette.On(known) : Palette.Dark;
+        Changed?.Invoke();
+    }
 
     public Attribute Of(TextRun run, bool current)
     {
         var style = Style.None;
-        if (run.Style.HasFlag(Mood.Strong) || run.Style.HasFlag(Mood.Heading)) style |= Style.Bold;
+        if ((run.Style & (Mood.Strong | Mood.Heading | Mood.Key | Mood.Chosen)) != 0) style |= Style.Bold;
         if (run.Style.HasFlag(Mood.Emphasis)) style |= Style.Italic;
-        if (run.Style.HasFlag(Mood.Muted)) style |= Style.Faint;
-        if (run.Link is { Kind: not LinkKind.Address }) style |= Style.Underline;
-        // What is current stands out from a highlighted quote too.
-        if (current != run.Style.HasFlag(Mood.Highlight)) style |= Style.Reverse;
-        return new(color ? Foreground(run) : Color.None, Color.None, style);
+        if (run.Link is { Kind: LinkKind.Term or LinkKind.Source or LinkKind.Page }) style |= Style.Underline;
+        if (current) return Current(style);
+        if (run.Style.HasFlag(Mood.Highlight)) return palette is null ? new(Color.None, Color.None, style | Style.Reverse) : new(palette.Quote.Text, palette.Quote.Ground, style);
+        if (palette is null) return new(Color.None, Color.None, run.Style.HasFlag(Mood.Muted) ? style | Style.Faint : style);
+        return new(Foreground(palette, run), palette.Ground, style);
     }
 
-    private static Color Foreground(TextRun run)
+    private static Color Foreground(Palette colors, TextRun run)
     {
-        if (run.Style.HasFlag(Mood.Right)) return new Color(0x2E, 0xA0, 0x43);
-        if (run.Style.HasFlag(Mood.Partly)) return new Color(0xB0, 0x84, 0x00);
-        if (run.Style.HasFlag(Mood.Wrong)) return new Color(0xD7, 0x3A, 0x49);
-        if (run.Style.HasFlag(Mood.Caution)) return new Color(0xC4, 0x5A, 0x11);
-        if (run.Style.HasFlag(Mood.Heading) || run.Link is not null) return new Color(0x3B, 0x82, 0xC4);
-        if (run.Style.HasFlag(Mood.Code)) return new Color(0x8A, 0x63, 0xD2);
-        return Color.None;
+        if (run.Style.HasFlag(Mood.Right)) return colors.Right;
+        if (run.Style.HasFlag(Mood.Partly)) return colors.Partly;
+        if (run.Style.HasFlag(Mood.Wrong)) return colors.Wrong;
+        if (run.Style.HasFlag(Mood.Caution)) return colors.Caution;
+        if ((run.Style & (Mood.Heading | Mood.Key | Mood.Chosen)) != 0) return colors.Accent;
+        if (run.Style.HasFlag(Mood.Muted)) return colors.Muted;
+        if (run.Style.HasFlag(Mood.Code)) return colors.Code;
+        return run.Link is { Kind: LinkKind.Term or LinkKind.Source or LinkKind.Page } ? colors.Link : colors.Text;
     }
 
-    private static Attribute Plain(Style style) => new(Color.None, Color.None, style);
+    private Attribute Plain(Style style) => palette is null ? new(Color.None, Color.None, style) : new(palette.Text, palette.Ground, style);
+
+    private Attribute Current(Style style) => palette is null ? new(Color.None, Color.None, style | Style.Reverse) : new(palette.Current.Text, palette.Current.Ground, style);
 }

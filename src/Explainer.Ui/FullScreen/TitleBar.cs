@@ -20,28 +20,13 @@ internal sealed class TitleBar : SafeView
     protected override void Draw()
     {
         if (screen is null) return;
-        int width = Viewport.Width, place = TextWidth.Of(screen.Place);
-        string title = Fitted(screen.Title, Math.Max(1, width - 2 - (place > 0 ? place + 2 : 0)));
-        Put(1, 0, new(title, TextStyle.Strong));
-        if (place > 0) Put(Math.Max(1, width - 1 - place), 0, new(screen.Place));
+        var at = Measure.At(Viewport.Width);
+        int room = at.To - at.From, place = TextWidth.Of(screen.Place);
+        Put(at.From, 0, new(TextWidth.Fitted(screen.Title, Math.Max(1, room - (place > 0 ? place + 2 : 0))), TextStyle.Strong));
+        if (place > 0) Put(Math.Max(at.From, at.To - place), 0, new(screen.Place, TextStyle.Muted));
         var (done, of) = screen.Progress;
-        int filled = of > 0 ? width * Math.Clamp(done, 0, of) / of : 0;
-        Put(0, 1, new(new string('━', filled), TextStyle.Heading));
-        Put(filled, 1, new(new string('─', Math.Max(0, width - filled)), TextStyle.Muted));
-    }
-
-    /// <summary>Cut with a sign that it is.</summary>
-    private static string Fitted(string text, int width)
-    {
-        if (TextWidth.Of(text) <= width) return text;
-        var kept = new System.Text.StringBuilder();
-        int used = 0;
-        foreach (string cluster in TextWidth.Clusters(text))
-        {
-            used += TextWidth.OfCluster(cluster);
-            if (used > width - 1) break;
-            kept.Append(cluster);
-        }
-        return kept.ToString().TrimEnd() + "…";
+        int filled = of > 0 ? room * Math.Clamp(done, 0, of) / of : 0;
+        Put(at.From, 1, new(new string('━', filled), TextStyle.Heading));
+        Put(at.From + filled, 1, new(new string('─', Math.Max(0, room - filled)), TextStyle.Muted));
     }
 }

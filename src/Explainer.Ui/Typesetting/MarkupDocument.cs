@@ -19,6 +19,12 @@ public enum TextStyle
     Partly = 128,
     Wrong = 256,
     Caution = 512,
+
+    /// <summary>A key to press.</summary>
+    Key = 1024,
+
+    /// <summary>Chosen, ticked, filled in.</summary>
+    Chosen = 2048,
 }
 
 /// <summary>What a link opens.</summary>

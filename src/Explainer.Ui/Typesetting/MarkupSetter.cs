@@ -42,10 +42,13 @@ public static class MarkupSetter
                 sheet.Behind(new($"{item.Marker} "), new(' ', TextWidth.Of(item.Marker) + 1), () => Set(sheet, item.Blocks));
                 break;
             case QuoteBlock quote:
-                sheet.Behind(new("│ "), "│ ", () => Set(sheet, quote.Blocks));
+                sheet.Behind(new("│ ", TextStyle.Muted), "│ ", () => Set(sheet, quote.Blocks));
                 break;
             case CodeBlock code:
-                foreach (string line in code.Lines) sheet.Text(new TextRun(line, TextStyle.Code));
+                sheet.Behind(new("  "), "  ", () =>
+                {
+                    foreach (string line in code.Lines) sheet.Text(new TextRun(line, TextStyle.Code));
+                });
                 break;
             case TableBlock table:
                 TableSetter.Set(sheet, table);

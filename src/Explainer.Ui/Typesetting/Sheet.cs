@@ -70,7 +70,7 @@ public sealed class Sheet(int width)
     {
         foreach (var indent in Shown)
         {
-            yield return first && !indent.Used ? indent.First : new(indent.Rest);
+            yield return first && !indent.Used ? indent.First : new(indent.Rest, indent.First.Style);
             if (first) indent.Used = true;
         }
     }

@@ -24,6 +24,21 @@ public static class TextWidth
         while (elements.MoveNext()) yield return elements.GetTextElement();
     }
 
+    /// <summary>As much as fits, cut with a sign that it is.</summary>
+    public static string Fitted(string text, int width)
+    {
+        if (Of(text) <= width) return text;
+        var kept = new StringBuilder();
+        int used = 0;
+        foreach (string cluster in Clusters(text))
+        {
+            used += OfCluster(cluster);
+            if (used > width - 1) break;
+            kept.Append(cluster);
+        }
+        return kept.ToString().TrimEnd() + "…";
+    }
+
     /// <summary>A cluster is as wide as its widest rune, at most two.</summary>
     public static int OfCluster(string cluster)
     {

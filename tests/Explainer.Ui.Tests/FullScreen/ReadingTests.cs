@@ -33,7 +33,7 @@ public sealed class ReadingTests
             () => terminal.Press(Key.Q));
         await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Lesson(new PageStep(Long))));
 
-        string FirstWords() => string.Join(' ', terminal.Rows.Skip(2).Select(r => r.Trim(' ', '▲', '█', '│')).First(r => r.Length > 0).Split(' ').Take(2));
+        string FirstWords() => string.Join(' ', terminal.Rows.Skip(2).Select(r => r.Trim(' ', '▲', '▼', '┃', '│')).First(r => r.Length > 0).Split(' ').Take(2));
     }
 
     [Test]
@@ -72,10 +72,10 @@ public sealed class ReadingTests
             var drawn = new HashSet<string>();
             for (int page = 0; page < 12; page++)
             {
-                drawn.UnionWith(terminal.Rows[2..^1].Select(r => r.PadRight(width)[..(width - 1)].Trim()));
+                drawn.UnionWith(terminal.Rows[2..^1].Select(r => r.PadRight(width)[..Measure.At(width).ScrollBar].Trim()));
                 terminal.Press(Key.PageDown);
             }
-            var sheet = new Sheet(Math.Clamp(width - 3, 1, 72));
+            var sheet = new Sheet(Measure.At(width).Columns);
             new BodyText(blocks).Set(sheet);
             Assert.That(sheet.Lines.Select(l => l.Text.Trim()).Where(l => !drawn.Contains(l)), Is.Empty, $"at {width} columns");
         }
