@@ -157,7 +157,7 @@ internal sealed class BodyView : SafeView
     private void Settle()
     {
         if (card is null) return;
-        bool sawCurrent = setAt >= 0 && card.InPrompt && rowsBefore > 0 && LinesOf(card.Current) is { } was && was.First >= top && was.First < top + rowsBefore;
+        bool sawCurrent = setAt >= 0 && rowsBefore > 0 && LinesOf(card.Current) is { } was && was.First >= top && was.First < top + rowsBefore;
         if (setAt != TextColumns)
         {
             setAt = TextColumns;

@@ -36,6 +36,9 @@ internal sealed class Card
     /// <summary>Opens a link, an entry or a row of the help.</summary>
     public Action<object> Open { get; init; } = _ => { };
 
+    /// <summary>What a link or an entry leads to, in a line; null where there is nothing to say.</summary>
+    public Func<object, string?> About { get; init; } = _ => null;
+
     /// <summary>Gives the answer that Enter submits.</summary>
     public Action Submit { get; init; } = () => { };
 

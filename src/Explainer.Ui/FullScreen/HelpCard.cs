@@ -1,3 +1,4 @@
+using Explainer.Claims;
 using Explainer.Ui.Screens;
 using Explainer.Ui.Typesetting;
 
@@ -31,6 +32,8 @@ internal static class HelpCard
             string shown = row.Shown.PadRight(keys) + "  ";
             sheet.Behind(new(shown, TextStyle.Strong) { Mark = mark }, new(' ', keys + 2), () => sheet.Text(new TextRun(row.Label) { Mark = mark }));
         }
+        sheet.Gap();
+        sheet.Text(ClaimSigns.Legend(Enum.GetValues<ClaimStatus>()).Prepend(new(StageWording.Signs)));
         sheet.Gap();
         sheet.Text(new TextRun(StageWording.PlainMode));
     }

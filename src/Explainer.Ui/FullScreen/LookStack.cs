@@ -38,6 +38,8 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
         }
     }
 
+    public string? About(object mark) => mark is LinkTarget link ? Lookups.About(State, link) : null;
+
     public void Look(ScreenAction action)
     {
         switch (action.Look)
@@ -111,6 +113,7 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
             SessionKeys.QuitRow(stage.RequestStop),
         ],
         Open = Open,
+        About = About,
     };
 
     private void Help() => Push(HelpCard.For(stage, Pop));

@@ -61,6 +61,7 @@ internal sealed class Player
         {
             Actions = () => screen.Actions.Select(a => SessionKeys.Row(a, () => Act(a))),
             Open = mark => looks.Open(mark),
+            About = looks.About,
             Submit = Submit,
             Place = place,
         };

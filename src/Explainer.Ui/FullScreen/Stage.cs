@@ -74,6 +74,7 @@ internal sealed class Stage : Runnable
         card!.MoveTo(mark);
         body.Redo();
         body.RevealCurrent();
+        if (mark is not null && card.About(mark) is { } about) Say(about);
     }
 
     /// <summary>Handles a key before any view sees it.</summary>
