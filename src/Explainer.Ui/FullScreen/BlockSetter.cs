@@ -59,6 +59,7 @@ internal static class BlockSetter
         var blocks = MarkupReader.Read(prose.Text);
         if (prose.Quote is { } quote) blocks = Highlighter.Mark(blocks, quote);
         blocks = ClaimSigns.Put(blocks, prose.Claims);
+        if (prose.IsStem) blocks = [.. blocks.Select(b => b is Paragraph p ? p with { Runs = [.. p.Runs.Select(r => r with { Style = r.Style | TextStyle.Strong })] } : b)];
         return sheet => MarkupSetter.Set(sheet, blocks);
     }
 

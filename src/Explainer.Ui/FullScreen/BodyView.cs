@@ -182,11 +182,17 @@ internal sealed class BodyView : SafeView
         Moved?.Invoke();
     }
 
-    /// <summary>At the top, or a little above the highlighted quote.</summary>
+    /// <summary>At the top, a little above the highlighted quote, or where the things to choose from are seen.</summary>
     private Place Beginning()
     {
-        int quote = lines.ToList().FindIndex(l => l.Runs.Any(r => r.Style.HasFlag(TextStyle.Highlight)));
-        return lines.IsEmpty ? default : lines[Math.Max(0, quote - 2)].Place;
+        if (lines.IsEmpty) return default;
+        int first = lines.ToList().FindIndex(l => l.Runs.Any(r => r.Style.HasFlag(TextStyle.Highlight))) - 2;
+        if (card?.Prompt is { ComesFirst: true } prompt)
+        {
+            if (LinesOf(prompt.Current) is { } at) first = at.Last < Rows ? 0 : at.First - 1;
+            else if (LinesOf(prompt.Stops[^1]) is { } end) first = end.Last - Rows + 1;
+        }
+        return lines[Math.Clamp(first, 0, Furthest)].Place;
     }
 
     private int LineAt(Place place)

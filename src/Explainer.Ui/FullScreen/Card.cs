@@ -33,6 +33,9 @@ internal sealed class Card
     /// <summary>What can be done on it, the usual thing first; asked for whenever keys or hints are needed.</summary>
     public Func<IEnumerable<KeyRow>> Actions { get; init; } = () => [];
 
+    /// <summary>What stands below the prompt.</summary>
+    public BodyText? Below { get; init; }
+
     /// <summary>Opens a link, an entry or a row of the help.</summary>
     public Action<object> Open { get; init; } = _ => { };
 
@@ -62,6 +65,11 @@ internal sealed class Card
         {
             sheet.Gap();
             prompt.Set(sheet);
+        }
+        if (Below is { } below)
+        {
+            sheet.Gap();
+            below.Set(sheet);
         }
         return [.. sheet.Lines];
     }

@@ -23,6 +23,9 @@ public sealed record Heading(string Text, int Level = 1) : Block;
 /// <param name="Quote">A stretch of it to highlight and to begin at, if there is one.</param>
 public sealed record Prose(Markup Text, string? Quote = null) : Block
 {
+    /// <summary>It is what is asked.</summary>
+    public bool IsStem { get; init; }
+
     /// <summary>How the claims stand that the text links to; without those whose status would answer the question now asked.</summary>
     public ImmutableSortedDictionary<string, ClaimStatus> Claims { get; init; } = ImmutableSortedDictionary<string, ClaimStatus>.Empty;
 }

@@ -61,7 +61,7 @@ public static class ScreenPresenter
 
     private static ImmutableArray<Block> Asked(SessionState state, bool withHints) =>
     [
-        new Prose(state.CurrentQuestion!.Stem),
+        new Prose(state.CurrentQuestion!.Stem) { IsStem = true },
         .. withHints ? state.CurrentQuestion.Hints.Take(state.HintsShown).Select(hint => new Notice(Tone.Hint, "Hint", hint)) : [],
     ];
 
