@@ -37,7 +37,10 @@ internal sealed class BodyView : SafeView
 
     private int Rows => Math.Max(1, Viewport.Height);
 
-    private Measure At => Measure.At(Viewport.Width);
+    /// <summary>Where the text stands.</summary>
+    public required Func<Measure> Spread { get; init; }
+
+    private Measure At => Spread();
 
     private int TextColumns => At.Columns;
 

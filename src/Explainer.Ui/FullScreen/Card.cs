@@ -39,6 +39,9 @@ internal sealed class Card
     /// <summary>Opens a link, an entry or a row of the help.</summary>
     public Action<object> Open { get; init; } = _ => { };
 
+    /// <summary>What stands beside the text where there is room; null where nothing ever does, so that the text stands in the middle.</summary>
+    public Func<object?, Action<Sheet>>? Beside { get; init; }
+
     /// <summary>What a link or an entry leads to, in a line; null where there is nothing to say.</summary>
     public Func<object, string?> About { get; init; } = _ => null;
 

@@ -7,12 +7,13 @@ namespace Explainer.Ui.FullScreen;
 /// <summary>The keys that work on what is shown, from the very table that makes them work; a row can be chosen.</summary>
 internal static class HelpCard
 {
-    public static Card For(Stage stage, Action back)
+    public static Card For(Stage stage, Action back, Func<object?, Action<Sheet>>? beside = null)
     {
         var rows = stage.Table.Rows;
         return new(new("Explainer", "Help", [], null, []), sheet => Set(sheet, rows), null)
         {
             Actions = () => [SessionKeys.Back("Back", back), SessionKeys.QuitRow(stage.RequestStop)],
+            Beside = beside,
             Open = mark =>
             {
                 back();

@@ -63,6 +63,7 @@ internal sealed class Player
             Actions = () => screen.Actions.Select(a => SessionKeys.Row(a, () => Act(a))),
             Open = mark => looks.Open(mark),
             About = looks.About,
+            Beside = looks.Beside,
             Submit = Submit,
             Place = place,
         };

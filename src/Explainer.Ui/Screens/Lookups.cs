@@ -89,6 +89,9 @@ public static class Lookups
         ]);
     }
 
+    /// <summary>What was asked and what came of it, to be seen beside the passage.</summary>
+    public static ImmutableArray<Block> Answered(SessionState state) => ReviewPresenter.Body(state);
+
     /// <summary>What a link leads to, in a line; null when it leads nowhere.</summary>
     public static string? About(SessionState state, LinkTarget link)
     {
