@@ -19,10 +19,10 @@ internal static class BarSetter
         int beside = sheet.Room - labels - figures - 2;
         foreach (var bar in bars.Lines)
         {
-            TextRun label = bar.Claim is { } claim ? new(Label(bar), TextStyle.Plain, new(LinkKind.Claim, claim.Id.Value)) : new(Label(bar));
+            TextRun[] label = [.. LabelRuns(bar)];
             if (beside >= ShortestBar)
             {
-                sheet.Ready([[label, new(new string(' ', labels - TextWidth.Of(label.Text) + 1)), .. Line(bar, beside, longest)]]);
+                sheet.Ready([[.. label, new(new string(' ', labels - TextWidth.Of(Label(bar)) + 1)), .. Line(bar, beside, longest)]]);
             }
             else
             {
@@ -42,7 +42,9 @@ internal static class BarSetter
         yield return new((filled.Length > 0 ? " " : "") + Shown(bar));
     }
 
-    private static string Label(BarLine bar) => SafeText.Line(bar.Label) + (bar.Claim is { } claim ? $" ({Wording.StatusOf(claim.Status)})" : "");
+    private static string Label(BarLine bar) => string.Concat(LabelRuns(bar).Select(r => r.Text));
+
+    private static IEnumerable<TextRun> LabelRuns(BarLine bar) => BlockSetter.Status(bar.Claim).Prepend(new(SafeText.Line(bar.Label)));
 
     private static string Shown(BarLine bar) => SafeText.Line(bar.Shown);
 }

@@ -20,6 +20,7 @@ internal static class BlockSetter
         Heading heading => sheet => sheet.Text(new TextRun(SafeText.Line(heading.Text), heading.Level == 1 ? TextStyle.Heading : TextStyle.Strong)),
         Prose prose => OfProse(prose),
         Sentence sentence => sheet => sheet.Text(new TextRun(SafeText.Clean(sentence.Text))),
+        ClaimFacts facts => sheet => SetFacts(sheet, facts),
         Notice notice => OfNotice(notice),
         PartLine part => OfPart(part),
         Timeline timeline => OfTimeline(timeline),
@@ -47,7 +48,7 @@ internal static class BlockSetter
     /// <summary>The status of a claim, as a link to it.</summary>
     public static IEnumerable<TextRun> Status(Claim? claim) => claim is null
         ? []
-        : [new(" "), new($"({Wording.StatusOf(claim.Status)})", TextStyle.Plain, new(LinkKind.Claim, claim.Id.Value))];
+        : [new(" "), ClaimSigns.Named(claim.Status) with { Link = new(LinkKind.Claim, claim.Id.Value) }];
 
     private static IEnumerable<TextRun> Inline(MarkupBlock block) => block is Paragraph paragraph
         ? MarkupSetter.WithAddresses(paragraph.Runs)
@@ -57,6 +58,8 @@ internal static class BlockSetter
     {
         var blocks = MarkupReader.Read(prose.Text);
         if (prose.Quote is { } quote) blocks = Highlighter.Mark(blocks, quote);
+        blocks = ClaimSigns.Put(blocks, prose.Claims);
+        if (prose.IsStem) blocks = [.. blocks.Select(b => b is Paragraph p ? p with { Runs = [.. p.Runs.Select(r => r with { Style = r.Style | TextStyle.Strong })] } : b)];
         return sheet => MarkupSetter.Set(sheet, blocks);
     }
 
@@ -83,6 +86,21 @@ internal static class BlockSetter
         Tone.Hint => (HintSign, TextStyle.Plain),
         _ => ("i", TextStyle.Plain),
     };
+
+    private static void SetFacts(Sheet sheet, ClaimFacts facts)
+    {
+        var claim = facts.Claim;
+        sheet.Text(facts.IsWithheld ? new TextRun(Wording.StatusOf(claim, withheld: true), TextStyle.Muted) : ClaimSigns.Named(claim.Status) with { Style = ClaimSigns.Sign(claim.Status).Style | TextStyle.Strong });
+        sheet.Gap();
+        (string Label, string? Value)[] rows =
+        [
+            ("Who says so", claim.Claimant),
+            ("Through", claim.Via.IsEmpty ? null : string.Join(", ", claim.Via)),
+            ("As of", claim.AsOf?.ToString()),
+        ];
+        foreach (var (label, value) in rows)
+            if (value is not null) sheet.Behind(new(label.PadRight(13), TextStyle.Muted), new(' ', 13), () => sheet.Text(new TextRun(SafeText.Line(value))));
+    }
 
     private static Action<Sheet> OfPart(PartLine part)
     {

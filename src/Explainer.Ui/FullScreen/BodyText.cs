@@ -9,6 +9,9 @@ internal sealed class BodyText(ImmutableArray<Block> blocks)
 {
     private readonly ImmutableArray<(Block Block, Action<Sheet> Set)> parts = [.. blocks.Select(b => (b, BlockSetter.Prepare(b)))];
 
+    /// <summary>What the signs of claims in the text mean.</summary>
+    private readonly ImmutableArray<TextRun> legend = [.. ClaimSigns.Legend(blocks.OfType<Prose>().SelectMany(p => p.Claims.Values))];
+
     public void Set(Sheet sheet)
     {
         Block? before = null;
@@ -18,5 +21,8 @@ internal sealed class BodyText(ImmutableArray<Block> blocks)
             set(sheet);
             before = block;
         }
+        if (legend.IsEmpty) return;
+        sheet.Gap();
+        sheet.Text(legend);
     }
 }

@@ -37,7 +37,10 @@ internal sealed class BodyView : SafeView
 
     private int Rows => Math.Max(1, Viewport.Height);
 
-    private Measure At => Measure.At(Viewport.Width);
+    /// <summary>Where the text stands.</summary>
+    public required Func<Measure> Spread { get; init; }
+
+    private Measure At => Spread();
 
     private int TextColumns => At.Columns;
 
@@ -157,7 +160,7 @@ internal sealed class BodyView : SafeView
     private void Settle()
     {
         if (card is null) return;
-        bool sawCurrent = setAt >= 0 && card.InPrompt && rowsBefore > 0 && LinesOf(card.Current) is { } was && was.First >= top && was.First < top + rowsBefore;
+        bool sawCurrent = setAt >= 0 && rowsBefore > 0 && LinesOf(card.Current) is { } was && was.First >= top && was.First < top + rowsBefore;
         if (setAt != TextColumns)
         {
             setAt = TextColumns;
@@ -182,11 +185,17 @@ internal sealed class BodyView : SafeView
         Moved?.Invoke();
     }
 
-    /// <summary>At the top, or a little above the highlighted quote.</summary>
+    /// <summary>At the top, a little above the highlighted quote, or where the things to choose from are seen.</summary>
     private Place Beginning()
     {
-        int quote = lines.ToList().FindIndex(l => l.Runs.Any(r => r.Style.HasFlag(TextStyle.Highlight)));
-        return lines.IsEmpty ? default : lines[Math.Max(0, quote - 2)].Place;
+        if (lines.IsEmpty) return default;
+        int first = lines.ToList().FindIndex(l => l.Runs.Any(r => r.Style.HasFlag(TextStyle.Highlight))) - 2;
+        if (card?.Prompt is { ComesFirst: true } prompt)
+        {
+            if (LinesOf(prompt.Current) is { } at) first = at.Last < Rows ? 0 : at.First - 1;
+            else if (LinesOf(prompt.Stops[^1]) is { } end) first = end.Last - Rows + 1;
+        }
+        return lines[Math.Clamp(first, 0, Furthest)].Place;
     }
 
     private int LineAt(Place place)

@@ -33,8 +33,17 @@ internal sealed class Card
     /// <summary>What can be done on it, the usual thing first; asked for whenever keys or hints are needed.</summary>
     public Func<IEnumerable<KeyRow>> Actions { get; init; } = () => [];
 
+    /// <summary>What stands below the prompt.</summary>
+    public BodyText? Below { get; init; }
+
     /// <summary>Opens a link, an entry or a row of the help.</summary>
     public Action<object> Open { get; init; } = _ => { };
+
+    /// <summary>What stands beside the text where there is room; null where nothing ever does, so that the text stands in the middle.</summary>
+    public Func<object?, Action<Sheet>>? Beside { get; init; }
+
+    /// <summary>What a link or an entry leads to, in a line; null where there is nothing to say.</summary>
+    public Func<object, string?> About { get; init; } = _ => null;
 
     /// <summary>Gives the answer that Enter submits.</summary>
     public Action Submit { get; init; } = () => { };
@@ -59,6 +68,11 @@ internal sealed class Card
         {
             sheet.Gap();
             prompt.Set(sheet);
+        }
+        if (Below is { } below)
+        {
+            sheet.Gap();
+            below.Set(sheet);
         }
         return [.. sheet.Lines];
     }

@@ -1,3 +1,4 @@
+using Explainer.Claims;
 using Explainer.Ui.Screens;
 using Explainer.Ui.Typesetting;
 
@@ -6,12 +7,13 @@ namespace Explainer.Ui.FullScreen;
 /// <summary>The keys that work on what is shown, from the very table that makes them work; a row can be chosen.</summary>
 internal static class HelpCard
 {
-    public static Card For(Stage stage, Action back)
+    public static Card For(Stage stage, Action back, Func<object?, Action<Sheet>>? beside = null)
     {
         var rows = stage.Table.Rows;
         return new(new("Explainer", "Help", [], null, []), sheet => Set(sheet, rows), null)
         {
             Actions = () => [SessionKeys.Back("Back", back), SessionKeys.QuitRow(stage.RequestStop)],
+            Beside = beside,
             Open = mark =>
             {
                 back();
@@ -31,6 +33,8 @@ internal static class HelpCard
             string shown = row.Shown.PadRight(keys) + "  ";
             sheet.Behind(new(shown, TextStyle.Strong) { Mark = mark }, new(' ', keys + 2), () => sheet.Text(new TextRun(row.Label) { Mark = mark }));
         }
+        sheet.Gap();
+        sheet.Text(ClaimSigns.Legend(Enum.GetValues<ClaimStatus>()).Prepend(new(StageWording.Signs)));
         sheet.Gap();
         sheet.Text(new TextRun(StageWording.PlainMode));
     }

@@ -15,6 +15,8 @@ internal sealed class HintLine : SafeView
 
     public HintLine(Theme theme) : base(theme) => Height = 1;
 
+    public required Func<Measure> Spread { get; init; }
+
     public required Action ScrollOn { get; init; }
 
     public void Show(IReadOnlyList<KeyRow> shown, bool moreBelow)
@@ -29,7 +31,7 @@ internal sealed class HintLine : SafeView
         KeyRow[] hints = [.. rows.Where(r => r.IsHint)];
         var help = hints.FirstOrDefault(r => r.Helps);
         string rest = help is null ? "" : $"{help.Shown} more";
-        var at = Measure.At(Viewport.Width);
+        var at = Spread();
         int column = at.From, end = at.To;
         if (more)
         {

@@ -37,6 +37,18 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
         }
     }
 
+    public string? About(object mark) => mark is LinkTarget link ? Lookups.About(State, link) : null;
+
+    /// <summary>What the link leads to; else the answer that a passage belongs to; else the way so far.</summary>
+    public Action<Sheet> Beside(object? mark) => (mark as LinkTarget) switch
+    {
+        { Kind: LinkKind.Claim, Target: var id } when Lookups.Claim(State, id) is { } claim => new BodyText(claim.Body).Set,
+        { Kind: LinkKind.Term, Target: var id } when Lookups.Glossary(State, id) is { } word => new BodyText(word.Body).Set,
+        { Kind: LinkKind.Source, Target: var id } when Lookups.Source(State, id) is { } source => new BodyText(source.Body).Set,
+        _ when State.Phase == Phase.Revisiting => new BodyText(Lookups.Answered(State)).Set,
+        _ => sheet => OutlineText.Set(sheet, State),
+    };
+
     public void Look(ScreenAction action)
     {
         switch (action.Look)
@@ -106,9 +118,11 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
             SessionKeys.QuitRow(stage.RequestStop),
         ],
         Open = Open,
+        About = About,
+        Beside = Beside,
     };
 
-    private void Help() => Push(HelpCard.For(stage, Pop));
+    private void Help() => Push(HelpCard.For(stage, Pop, Beside));
 
     private void Ask(ScreenAction action, string question, string verb, bool mayBeEmpty, Func<string, Screen?> find, string missing) => AskText(action, question, verb, mayBeEmpty, text =>
     {
@@ -135,6 +149,7 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
         var prompt = new TextPrompt(new EnterText(TextShape.Words), verb, mayBeEmpty);
         Push(new(new(State.Lesson.Title, action.Label, [new Sentence(question)], null, []), prompt)
         {
+            Beside = Beside,
             Actions = () => [new("Esc", "Back", Terminal.Gui.Input.Key.Esc, Pop) { IsHint = true }, SessionKeys.HelpRow(Help), SessionKeys.QuitRow(stage.RequestStop)],
             Submit = () =>
             {

@@ -57,10 +57,13 @@ internal sealed class Player
         asked = now;
         var prompt = same ? shown!.Prompt : PromptOf(screen);
         var place = same ? shown!.Place : null;
-        shown = new Card(WithoutLevels(screen), prompt)
+        shown = new Card(screen.AsksCertainty ? Certainty(screen) : screen, prompt)
         {
+            Below = screen.AsksCertainty ? new BodyText([.. screen.Body.OfType<Notice>()]) : null,
             Actions = () => screen.Actions.Select(a => SessionKeys.Row(a, () => Act(a))),
             Open = mark => looks.Open(mark),
+            About = looks.About,
+            Beside = looks.Beside,
             Submit = Submit,
             Place = place,
         };
@@ -74,10 +77,8 @@ internal sealed class Player
         _ => null,
     };
 
-    /// <summary>The levels of certainty are listed below; the sentence need not name them too.</summary>
-    private static Screen WithoutLevels(Screen screen) => screen.AsksCertainty && screen.Body is [.. var rest, Sentence]
-        ? screen with { Body = [.. rest, new Sentence(Wording.CertaintyQuestion)] }
-        : screen;
+    /// <summary>The levels are the prompt, so the sentence need not name them, and what is to be known about them comes last.</summary>
+    private static Screen Certainty(Screen screen) => screen with { Body = [.. screen.Body.Where(b => b is Prose), new Sentence(Wording.CertaintyQuestion)] };
 
     private void Submit()
     {

@@ -13,6 +13,7 @@ internal sealed class Stage : Runnable
 
     private readonly TitleBar title;
     private readonly BodyView body;
+    private readonly SideView side;
     private readonly StatusLine status;
     private readonly HintLine hints;
     private readonly Theme theme;
@@ -27,15 +28,19 @@ internal sealed class Stage : Runnable
         Height = Dim.Fill();
         // The terminal window keeps its own title.
         Border.Settings &= ~BorderSettings.TerminalTitle;
-        title = new(theme);
-        status = new(theme) { Y = Pos.Func(_ => Math.Max(2, Viewport.Height - 1 - status!.RowsAt(Viewport.Width))) };
-        body = new(theme)
+        title = new(theme) { Spread = () => Spread };
+        status = new(theme) { Spread = () => Spread, Y = Pos.Func(_ => Math.Max(2, Viewport.Height - 1 - status!.Rows)) };
+        body = new(theme) { Spread = () => Spread, Y = Pos.Func(_ => Measure.FirstRow(Viewport.Height)), Height = Dim.Func(_ => TextRows) };
+        side = new(theme)
         {
+            X = Pos.Func(_ => Spread.Side),
             Y = Pos.Func(_ => Measure.FirstRow(Viewport.Height)),
-            Height = Dim.Func(_ => Math.Max(1, Viewport.Height - 1 - Measure.FirstRow(Viewport.Height) - status.RowsAt(Viewport.Width))),
+            Width = Dim.Func(_ => Spread.To - Spread.Side),
+            Height = Dim.Func(_ => TextRows),
         };
-        hints = new(theme) { Y = Pos.AnchorEnd(1), ScrollOn = () => body.ScrollPage(1) };
-        Add(title, body, status, hints, new RoomSign(theme));
+        hints = new(theme) { Spread = () => Spread, Y = Pos.AnchorEnd(1), ScrollOn = () => body.ScrollPage(1) };
+        Add(title, body, side, status, hints, new RoomSign(theme));
+        side.Clicked += mark => card?.Open(mark);
         body.Clicked += Clicked;
         body.Moved += Hint;
     }
@@ -44,6 +49,10 @@ internal sealed class Stage : Runnable
 
     /// <summary>The rows that hold now.</summary>
     public KeyTable Table => new(StageKeys.Of(card!, this), card is { InPrompt: true, Prompt.Field: not null });
+
+    private Measure Spread => Measure.At(Viewport.Width, card?.Beside is not null);
+
+    private int TextRows => Math.Max(1, Viewport.Height - 1 - Measure.FirstRow(Viewport.Height) - status.Rows);
 
     private bool IsTooSmall => Viewport.Width < FewestColumns || Viewport.Height < FewestRows;
 
@@ -59,6 +68,7 @@ internal sealed class Stage : Runnable
         }
         title.Show(shown.Screen);
         body.Show(shown);
+        side.Show(shown.Beside?.Invoke(shown.Current));
         Hint();
     }
 
@@ -74,6 +84,8 @@ internal sealed class Stage : Runnable
         card!.MoveTo(mark);
         body.Redo();
         body.RevealCurrent();
+        side.Show(card.Beside?.Invoke(mark));
+        if (mark is not null && side.Viewport.Width == 0 && card.About(mark) is { } about) Say(about);
     }
 
     /// <summary>Handles a key before any view sees it.</summary>

@@ -10,9 +10,11 @@ internal sealed class StatusLine : SafeView
 {
     private string sentence = "";
 
-    public StatusLine(Theme theme) : base(theme) => Height = Dim.Func(_ => RowsAt(SuperView?.Viewport.Width ?? 80));
+    public StatusLine(Theme theme) : base(theme) => Height = Dim.Func(_ => Rows);
 
-    public int RowsAt(int width) => sentence.Length == 0 ? 0 : Lines(width).Length;
+    public required Func<Measure> Spread { get; init; }
+
+    public int Rows => sentence.Length == 0 ? 0 : Lines().Length;
 
     public void Say(string said)
     {
@@ -25,13 +27,13 @@ internal sealed class StatusLine : SafeView
     protected override void Draw()
     {
         if (sentence.Length == 0) return;
-        var lines = Lines(Viewport.Width);
-        for (int i = 0; i < lines.Length && i < Viewport.Height; i++) Put(Measure.At(Viewport.Width).From, i, new(lines[i].Text, TextStyle.Strong));
+        var lines = Lines();
+        for (int i = 0; i < lines.Length && i < Viewport.Height; i++) Put(Spread().From, i, new(lines[i].Text, TextStyle.Strong));
     }
 
-    private ImmutableArray<TextLine> Lines(int width)
+    private ImmutableArray<TextLine> Lines()
     {
-        var at = Measure.At(width);
+        var at = Spread();
         return LineBreaker.Break([new TextRun($"» {sentence}")], Math.Max(1, at.To - at.From));
     }
 }

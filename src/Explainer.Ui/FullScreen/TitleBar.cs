@@ -11,6 +11,8 @@ internal sealed class TitleBar : SafeView
 
     public TitleBar(Theme theme) : base(theme) => Height = 2;
 
+    public required Func<Measure> Spread { get; init; }
+
     public void Show(Screen shown)
     {
         screen = shown;
@@ -20,7 +22,7 @@ internal sealed class TitleBar : SafeView
     protected override void Draw()
     {
         if (screen is null) return;
-        var at = Measure.At(Viewport.Width);
+        var at = Spread();
         int room = at.To - at.From, place = TextWidth.Of(screen.Place);
         Put(at.From, 0, new(TextWidth.Fitted(screen.Title, Math.Max(1, room - (place > 0 ? place + 2 : 0))), TextStyle.Strong));
         if (place > 0) Put(Math.Max(at.From, at.To - place), 0, new(screen.Place, TextStyle.Muted));

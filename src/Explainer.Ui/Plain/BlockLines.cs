@@ -26,6 +26,7 @@ internal static class BlockLines
         Prose { Quote: { } quote } prose => [$"The passage: “{SafeText.Line(quote)}”", "", .. MarkupLines.Of(prose.Text)],
         Prose prose => MarkupLines.Of(prose.Text),
         Sentence sentence => [Ended(sentence.Text)],
+        ClaimFacts facts => [Ended($"Status: {Wording.StatusOf(facts.Claim, facts.IsWithheld)}."), Ended($"Who says so: {Wording.Attribution(facts.Claim)}.")],
         Notice notice => Labelled(notice.Label, notice.Text),
         PartLine part => Part(part),
         Timeline timeline => timeline.Lines.Select(line => $"{Date(line.Date)}: {Ended(MarkupLines.Line(line.Text))}{Said(line.Claim)}"),

@@ -21,7 +21,19 @@ public sealed record Heading(string Text, int Level = 1) : Block;
 /// <summary>CommonMark from an author.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Quote">A stretch of it to highlight and to begin at, if there is one.</param>
-public sealed record Prose(Markup Text, string? Quote = null) : Block;
+public sealed record Prose(Markup Text, string? Quote = null) : Block
+{
+    /// <summary>It is what is asked.</summary>
+    public bool IsStem { get; init; }
+
+    /// <summary>How the claims stand that the text links to; without those whose status would answer the question now asked.</summary>
+    public ImmutableSortedDictionary<string, ClaimStatus> Claims { get; init; } = ImmutableSortedDictionary<string, ClaimStatus>.Empty;
+}
+
+/// <summary>How a claim stands, who says so, through whom, as of when.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="IsWithheld">Its status would answer the question now asked.</param>
+public sealed record ClaimFacts(Claim Claim, bool IsWithheld) : Block;
 
 /// <summary>A sentence of the program's own.</summary>
 public sealed record Sentence(string Text) : Block;

@@ -27,7 +27,7 @@ public static class Lookups
     }
 
     public static Screen Page(SessionState state, Page page, string? quote = null) =>
-        View(state, page.Title, [.. ScreenPresenter.ContentNote(page), .. ScreenPresenter.Page(page, state.Lesson.References, quote)]);
+        View(state, page.Title, [.. ScreenPresenter.ContentNote(page), .. ScreenPresenter.Page(page, state.Lesson.References, quote, claim => IsAsked(state, claim))]);
 
     /// <summary>The screen for a page's id, or after the end for a question's passage; null when there is no such page, or it has not been reached.</summary>
     public static Screen? Page(SessionState state, string id)
@@ -86,12 +86,28 @@ public static class Lookups
         return View(state, "Claim",
         [
             new Heading(claim.Text),
-            new Sentence($"Status: {Wording.StatusOf(claim, IsAsked(state, claim))}."),
-            new Sentence($"Who says so: {Wording.Attribution(claim)}."),
+            new ClaimFacts(claim, IsAsked(state, claim)),
             .. claim.Sources.IsEmpty ? [] : ImmutableArray.Create<Block>(
                 new Heading("Sources", 2),
                 new Entries([.. claim.Sources.Select(s => references.Sources.GetValueOrDefault(s.Value)).OfType<Source>().Select(s => new Entry(Wording.SourceLine(s), ""))])),
         ]);
+    }
+
+    /// <summary>What was asked and what came of it, to be seen beside the passage.</summary>
+    public static ImmutableArray<Block> Answered(SessionState state) => ReviewPresenter.Body(state);
+
+    /// <summary>What a link leads to, in a line; null when it leads nowhere.</summary>
+    public static string? About(SessionState state, LinkTarget link)
+    {
+        var references = state.Lesson.References;
+        return link.Kind switch
+        {
+            LinkKind.Claim when references.Claims.GetValueOrDefault(link.Target) is { } claim => $"{Wording.StatusOf(claim, IsAsked(state, claim))}: {Wording.Attribution(claim)}",
+            LinkKind.Term when references.Glossary.GetValueOrDefault(link.Target) is { } term => $"Word: {string.Join(", ", term.Also.Prepend(term.Term))}",
+            LinkKind.Source when references.Sources.GetValueOrDefault(link.Target) is { } source => $"Source: {Wording.SourceLine(source)}",
+            LinkKind.Page when Seen(state).FirstOrDefault(p => p.Id.Value == link.Target) is { } page => $"Page: {page.Title}",
+            _ => null,
+        };
     }
 
     /// <summary>A source by id; null if there is none of that id.</summary>

@@ -16,7 +16,7 @@ internal static class ReviewPresenter
 
     /// <summary>What was asked, with the text that its gaps stand in.</summary>
     public static IEnumerable<Block> Asked(Question question) =>
-        question.Interaction is FillGaps fill ? [new Prose(question.Stem), new Prose(GapsText.Of(fill))] : [new Prose(question.Stem)];
+        question.Interaction is FillGaps fill ? [new Prose(question.Stem) { IsStem = true }, new Prose(GapsText.Of(fill))] : [new Prose(question.Stem) { IsStem = true }];
 
     /// <summary>Everything about one answered question.</summary>
     /// <param name="question">The question.</param>

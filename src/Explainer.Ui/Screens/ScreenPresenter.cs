@@ -22,10 +22,14 @@ public static class ScreenPresenter
     }
 
     /// <summary>A page as blocks, at a quote where one is given.</summary>
-    public static ImmutableArray<Block> Page(Page page, References references, string? quote = null) =>
+    /// <param name="page">The page.</param>
+    /// <param name="references">What it links to.</param>
+    /// <param name="quote">Where to begin, highlighted.</param>
+    /// <param name="withheld">The claims whose status is not told yet.</param>
+    public static ImmutableArray<Block> Page(Page page, References references, string? quote = null, Func<Claim, bool>? withheld = null) =>
     [
         new Heading(page.Title),
-        new Prose(page.Body, quote),
+        new Prose(page.Body, quote) { Claims = Standing(page.Body, references, withheld ?? (_ => false)) },
         .. page.Timeline.IsEmpty ? [] : ImmutableArray.Create<Block>(new Timeline([.. page.Timeline.Select(e => new TimelineLine(e.Date, e.Text, ClaimOf(e.Claim, references)))])),
         .. page.Chart is { } chart ? [Bars(chart, references)] : ImmutableArray<Block>.Empty,
     ];
@@ -57,7 +61,7 @@ public static class ScreenPresenter
 
     private static ImmutableArray<Block> Asked(SessionState state, bool withHints) =>
     [
-        new Prose(state.CurrentQuestion!.Stem),
+        new Prose(state.CurrentQuestion!.Stem) { IsStem = true },
         .. withHints ? state.CurrentQuestion.Hints.Take(state.HintsShown).Select(hint => new Notice(Tone.Hint, "Hint", hint)) : [],
     ];
 
@@ -73,6 +77,10 @@ public static class ScreenPresenter
 
     private static ImmutableArray<Block> Passage(SessionState state, Question question) =>
         state.Lesson.FindPage(question.Passage!) is { } page ? [.. ContentNote(page), .. Page(page, state.Lesson.References, question.Passage!.Quote)] : [];
+
+    private static ImmutableSortedDictionary<string, ClaimStatus> Standing(Markup text, References references, Func<Claim, bool> withheld) =>
+        Typesetting.MarkupReader.Links(text).Where(l => l.Kind == Typesetting.LinkKind.Claim).Select(l => references.Claims.GetValueOrDefault(l.Target)).OfType<Claim>()
+            .DistinctBy(c => c.Id).Where(c => !withheld(c)).ToImmutableSortedDictionary(c => c.Id.Value, c => c.Status, StringComparer.Ordinal);
 
     private static Bars Bars(Chart chart, References references) => new(
         chart.Title, chart.Unit, [.. chart.Bars.Select(b => new BarLine(b.Label, b.Value.ToDouble(), Figures(b.Value), ClaimOf(b.Claim, references)))]);

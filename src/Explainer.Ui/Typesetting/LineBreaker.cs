@@ -43,7 +43,7 @@ public static class LineBreaker
             }
             line.Add(piece);
             column += piece.Width;
-            if (blank || (afterDashes && piece.Text is "-" or "–" or "—" or "/") || piece.Width == 2) cut = line.Count;
+            if (blank || (afterDashes && piece.Text is "-" or "–" or "—" or "/" && !BeginsAddress(line)) || piece.Width == 2) cut = line.Count;
         }
         if (line.Count > 0 || lines.Count == 0) EndLine(line.Count);
         return lines.ToImmutable();
@@ -57,6 +57,9 @@ public static class LineBreaker
             cut = 0;
         }
     }
+
+    /// <summary>"https:/" and "https://" stay with what follows.</summary>
+    private static bool BeginsAddress(List<Piece> line) => line is [.., { Text: ":" or "/" }, { Text: "/" }];
 
     private readonly record struct Piece(string Text, int Width, TextRun Run);
 

@@ -33,7 +33,7 @@ public sealed class ReadingTests
             () => terminal.Press(Key.Q));
         await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Lesson(new PageStep(Long))));
 
-        string FirstWords() => string.Join(' ', terminal.Rows.Skip(2).Select(r => r.Trim(' ', '▲', '▼', '┃', '│')).First(r => r.Length > 0).Split(' ').Take(2));
+        string FirstWords() => string.Join(' ', terminal.Rows.Skip(2).Select(r => r[..Math.Min(r.Length, 76)].Trim(' ', '▲', '▼', '┃', '│')).First(r => r.Length > 0).Split(' ').Take(2));
     }
 
     [Test]
@@ -72,7 +72,7 @@ public sealed class ReadingTests
             var drawn = new HashSet<string>();
             for (int page = 0; page < 12; page++)
             {
-                drawn.UnionWith(terminal.Rows[2..^1].Select(r => r.PadRight(width)[..Measure.At(width).ScrollBar].Trim()));
+                drawn.UnionWith(terminal.Rows[2..^1].Select(r => r.PadRight(width)[..Measure.At(width, hasSide: true).ScrollBar].Trim()));
                 terminal.Press(Key.PageDown);
             }
             var sheet = new Sheet(Measure.At(width).Columns);

@@ -199,6 +199,33 @@ public sealed class StageTests
         await terminal.Mode.PlayAsync(runner);
     }
 
+    [Test]
+    public async Task What_is_chosen_is_seen_at_once_even_below_a_long_introduction()
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        var menu = new Menu("A course", [.. Enumerable.Range(1, 5).Select(i => new Sentence($"Sentence {i} about the course is long enough to take two lines."))],
+            [.. Enumerable.Range(1, 8).Select(i => new MenuItem($"{i}", $"Lesson {i}", "about 12 minutes"))], 2);
+        terminal.Then(
+            () => Assert.That(terminal.Text, Does.Contain("> 3 Lesson 3").And.Contain("Lesson 4").And.Contain("▲")),
+            () => terminal.Resize(41, 13),
+            () => Assert.That(terminal.Text, Does.Contain("> 3 Lesson 3")),
+            () => terminal.Press(Key.Enter));
+        Assert.That(await terminal.Mode.ChooseAsync(menu), Is.EqualTo("3"));
+    }
+
+    [Test]
+    public async Task The_levels_of_certainty_are_seen_at_once()
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        string stem = string.Join(' ', Enumerable.Repeat("A long stem goes on for many lines.", 12));
+        terminal.Then(
+            () => terminal.Press(Key.Enter),
+            () => terminal.Press(Key.T, Key.Enter),
+            () => Assert.That(terminal.Text, Does.Contain("1 guessing").And.Contain("4 certain      ■■■■")),
+            () => terminal.Press(Key.Q));
+        await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Lesson(new QuestionStep(SampleLessons.Named with { Stem = stem })), certainty: true));
+    }
+
     private static Action[] Waiting => [.. Enumerable.Repeat<Action>(() => Thread.Sleep(20), 10)];
 
     /// <summary>Answers later, on another thread; may refuse.</summary>

@@ -55,8 +55,10 @@ internal sealed class ChoosePrompt : PromptView
         int digits = marks.Length.ToString(CultureInfo.InvariantCulture).Length;
         foreach (var mark in marks)
         {
-            string number = choose.ByName ? "" : (mark.Index + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits) + " ";
-            string box = (Single, chosen.Contains(mark.Index)) switch
+            bool isChosen = chosen.Contains(mark.Index);
+            var style = isChosen ? TextStyle.Chosen : TextStyle.Plain;
+            string number = choose.ByName ? Letter(mark) : (mark.Index + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits) + " ";
+            string box = (Single, isChosen) switch
             {
                 (true, true) => "(•) ",
                 (true, false) => "( ) ",
@@ -64,7 +66,7 @@ internal sealed class ChoosePrompt : PromptView
                 _ => "[ ] ",
             };
             string marker = Pointer(mark) + number + box;
-            sheet.Behind(new(marker) { Mark = mark }, new(' ', marker.Length), () => sheet.Text(Marked(mark.Text, mark)));
+            sheet.Behind(new(marker, style) { Mark = mark }, new(' ', marker.Length), () => sheet.Text(Marked(mark.Text, mark, style)));
         }
     }
 
@@ -103,6 +105,9 @@ internal sealed class ChoosePrompt : PromptView
         if (chosen.Count > choose.Max) chosen.Remove(chosen.First(c => c != index));
         MoveTo(marks[index]);
     }
+
+    /// <summary>The key that chooses it.</summary>
+    private string Letter(OptionMark mark) => choose.Options[mark.Index].Names.FirstOrDefault(n => n.Length == 1) is { } letter ? $"{letter} " : "";
 
     private static string PlainText(OptionMark mark) => string.Concat(mark.Text.Select(r => r.Text));
 }

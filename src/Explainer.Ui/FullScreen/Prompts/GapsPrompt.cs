@@ -76,7 +76,8 @@ internal sealed class GapsPrompt : PromptView
         foreach (var option in Here!.Options)
         {
             string marker = $"    {(option.Index == Here.Chosen ? "(•)" : "( )")} {option.Index + 1} ";
-            sheet.Behind(new(marker) { Mark = option }, new(' ', marker.Length), () => sheet.Text(Marked(option.Text, option)));
+            var style = option.Index == Here.Chosen ? TextStyle.Chosen : TextStyle.Plain;
+            sheet.Behind(new(marker, style) { Mark = option }, new(' ', marker.Length), () => sheet.Text(Marked(option.Text, option, style)));
         }
         sheet.Ready(lines.Skip(end + 1).Select(l => l.Runs));
     }
@@ -123,7 +124,7 @@ internal sealed class GapsPrompt : PromptView
         string unit = gap.Gap.Unit is { } counted ? " " + SafeText.Line(counted) : "";
         if (here && gap.Field is { } field) return [new($"{gap.Number}:") { Mark = null }, Fields.Slot(gap, field.Text, Math.Max(4, room - 4)), new(unit)];
         string filled = gap.Field is { Text.Length: > 0 } typed ? typed.Text : gap.Chosen is { } i ? string.Concat(gap.Options[i].Text.Select(r => r.Text)) : "____";
-        return [new($"[{gap.Number}:\u00A0{filled}]", TextStyle.Strong) { Mark = gap }, new(unit)];
+        return [new($"[{gap.Number}:\u00A0{filled}]", gap.Filled is null ? TextStyle.Strong : TextStyle.Chosen) { Mark = gap }, new(unit)];
     }
 
     private void OnEdited()

@@ -58,7 +58,7 @@ internal sealed class MatchPrompt : PromptView
             [
                 .. Marked(mark.Text, mark),
                 new(" = ") { Mark = mark },
-                .. given[i] is { } target ? [new($"{targets[target].Letter}. ", TextStyle.Strong) { Mark = mark }, .. Marked(targets[target].Text, mark)] : ImmutableArray.Create(new TextRun("?") { Mark = mark }),
+                .. given[i] is { } target ? [new($"{targets[target].Letter}. ", TextStyle.Chosen) { Mark = mark }, .. Marked(targets[target].Text, mark, TextStyle.Chosen)] : ImmutableArray.Create(new TextRun("?") { Mark = mark }),
             ]));
             if (ReferenceEquals(mark, Current)) SetTargets(sheet, given[i]);
         }
@@ -92,7 +92,8 @@ internal sealed class MatchPrompt : PromptView
             int user = Array.FindIndex(given, g => g == target.Index);
             string used = match.TargetsOnce && user >= 0 && user != At ? $" (with {user + 1})" : "";
             string marker = $"     {(target.Index == chosen ? "(•)" : "( )")} {target.Letter}. ";
-            sheet.Behind(new(marker) { Mark = target }, new(' ', marker.Length), () => sheet.Text([.. Marked(target.Text, target), new(used, TextStyle.Muted)]));
+            var style = target.Index == chosen ? TextStyle.Chosen : TextStyle.Plain;
+            sheet.Behind(new(marker, style) { Mark = target }, new(' ', marker.Length), () => sheet.Text([.. Marked(target.Text, target, style), new(used, TextStyle.Muted)]));
         }
     }
 

@@ -29,6 +29,8 @@ internal sealed class PickPrompt : PromptView
 
     public override string Verb { get; }
 
+    public override bool ComesFirst => true;
+
     public override IEnumerable<KeyRow> Rows
     {
         get
@@ -63,5 +65,5 @@ internal sealed class PickPrompt : PromptView
     }
 
     public static PickPrompt ForCertainty(Action<Certainty> rated) =>
-        new(Enum.GetValues<Certainty>().Select(c => (Wording.CertaintyName(c), "")), null, "Say how sure", i => rated((Certainty)(i + 1)));
+        new(Enum.GetValues<Certainty>().Select(c => ($"{Wording.CertaintyName(c),-12} {new string('■', (int)c)}{new string('□', 4 - (int)c)}", "")), null, "Say how sure", i => rated((Certainty)(i + 1)));
 }

@@ -38,6 +38,9 @@ internal abstract class PromptView
     /// <summary>Marks that should be seen together with the current stop, if there is room.</summary>
     public virtual IEnumerable<object> Beside => [];
 
+    /// <summary>It is to be seen at once, even if what stands above it is not.</summary>
+    public virtual bool ComesFirst => false;
+
     /// <summary>Tab walks through the stops, not past them.</summary>
     public virtual bool TabWalks => false;
 
@@ -82,5 +85,5 @@ internal abstract class PromptView
     /// <summary>The pointer before a line: shown on the current one, so that it is seen without colours.</summary>
     protected string Pointer(object stop) => ReferenceEquals(stop, Current) ? "> " : "  ";
 
-    protected static ImmutableArray<TextRun> Marked(IEnumerable<TextRun> runs, object mark) => [.. runs.Select(r => r with { Mark = mark })];
+    protected static ImmutableArray<TextRun> Marked(IEnumerable<TextRun> runs, object mark, TextStyle style = TextStyle.Plain) => [.. runs.Select(r => r with { Mark = mark, Style = r.Style | style })];
 }

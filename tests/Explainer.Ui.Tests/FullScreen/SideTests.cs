@@ -1,0 +1,63 @@
+using Explainer.Lessons;
+using Explainer.Ui.FullScreen;
+using Terminal.Gui.Input;
+
+namespace Explainer.Ui.Tests.FullScreen;
+
+[NonParallelizable]
+public sealed class SideTests
+{
+    [Test]
+    public void Everything_keeps_clear_of_everything_else()
+    {
+        for (int width = 40; width <= 250; width++)
+        {
+            foreach (bool hasSide in (bool[])[false, true])
+            {
+                var at = Measure.At(width, hasSide);
+                Assert.That(at.From, Is.InRange(0, at.Left), $"{width}");
+                Assert.That(at.Left + at.Columns, Is.LessThanOrEqualTo(at.ScrollBar), $"{width}");
+                Assert.That(at.Side, hasSide && width >= Measure.Wide ? Is.InRange(at.ScrollBar + 2, at.To - 28) : Is.EqualTo(at.To), $"{width}");
+                Assert.That(Math.Max(at.To, at.ScrollBar + 1), Is.LessThanOrEqualTo(width), $"{width}");
+            }
+        }
+    }
+
+    [Test]
+    public async Task A_selected_link_tells_beside_the_text_what_it_leads_to()
+    {
+        using var terminal = new TerminalHarness(120, 40);
+        terminal.Then(
+            () => terminal.Press(Key.Enter),
+            () => Assert.That(terminal.Text, Does.Contain("▸ What Article 4 says").And.Contain("· Question 1")),
+            () => terminal.Press(Key.Tab),
+            () => Assert.That(terminal.Text, Does.Contain("Who says so  The treaty's text").And.Contain("The treaty was signed in Pyongyang").And.Not.Contain("»")),
+            () => terminal.Press(Key.Tab),
+            () => Assert.That(terminal.Text, Does.Contain("Special operations troops")),
+            () => terminal.Press(Key.Esc),
+            () => Assert.That(terminal.Text, Does.Contain("▸ What Article 4 says")),
+            () => terminal.Resize(109, 40),
+            () => Assert.That(terminal.Text, Does.Not.Contain("▸")),
+            () => terminal.Press(Key.Q));
+        await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Whole));
+    }
+
+    [Test]
+    public async Task The_question_stands_beside_its_passage_and_the_way_can_be_clicked()
+    {
+        using var terminal = new TerminalHarness(120, 40);
+        terminal.Then(
+            () => terminal.Press(Key.Enter, Key.Enter, new Key('2'), Key.Enter),
+            () => Assert.That(terminal.Text, Does.Contain("▸ Question 1").And.Contain("✗ Wrong")),
+            () => terminal.Press(Key.P),
+            () => Assert.That(terminal.Text, Does.Contain("✗ Wrong").And.Contain("after an armed")),
+            () => terminal.Press(Key.Enter, Key.Enter),
+            () => Assert.That(terminal.Text, Does.Contain("✗ Question 1").And.Contain("✓ What Article 4 says")),
+            () => terminal.Click("What Article 4 says"),
+            () => Assert.That(terminal.Text, Does.Contain("The treaty was signed in Pyongyang")),
+            () => terminal.Press(Key.Esc),
+            () => Assert.That(terminal.Text, Does.Contain("The treaty names Ukraine")),
+            () => terminal.Press(Key.Q.WithCtrl));
+        await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Lesson(new PageStep(SampleLessons.Treaty), new QuestionStep(SampleLessons.Trigger), new QuestionStep(SampleLessons.Named))));
+    }
+}
