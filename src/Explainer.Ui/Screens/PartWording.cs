@@ -62,7 +62,8 @@ internal static class PartWording
     private static Markup? Corrected(PartFeedback part, Func<Markup, string> sentence)
     {
         if (part.Mark == PartMark.Right || part.Right is not { } right) return part.Comment;
-        return part.Comment is { } words ? $"{sentence(right)} {words}" : sentence(right);
+        string corrected = sentence(right.Source.TrimEnd().TrimEnd('.'));
+        return part.Comment is { } words ? $"{corrected} {words}" : corrected;
     }
 
     /// <summary>"1", "2 or 3", "2 to 4": where tied items belong.</summary>
