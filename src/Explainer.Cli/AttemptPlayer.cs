@@ -54,7 +54,7 @@ internal sealed class AttemptPlayer(AttemptDesk desk, IFace face, PlayRequest re
     {
         var records = await RecordsAsync(cancel).ConfigureAwait(false);
         var score = records.Where(r => r is { Occasion: Occasion.Lesson, State: not null }).Aggregate(Score.Zero, (sum, r) => sum + SessionSummary.Of(r.State!).Score);
-        return new(title, "", [new Heading("The whole course"), new Sentence(Wording.ScoreLine(score, passMark, passMark is { } mark ? score.Share >= mark : null))], null,
+        return new(title, "", [new Heading("The whole course"), new Total(score, passMark, passMark is { } mark ? score.Share >= mark : null)], null,
             [new("", "Enter", "Close") { IsUsual = true }]);
     }
 }
