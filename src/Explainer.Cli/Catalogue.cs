@@ -1,20 +1,9 @@
 using System.Collections.Immutable;
 using Explainer.Content;
-using Explainer.Courses;
 using Explainer.Diagnostics;
-using Explainer.Lessons;
+using Explainer.Journal;
 
 namespace Explainer.Cli;
-
-/// <summary>Something that can be played: a course, or a lesson on its own.</summary>
-/// <param name="Course">The course; null for a lesson.</param>
-/// <param name="Lesson">The lesson; null for a course.</param>
-internal sealed record Playable(Course? Course, Lesson? Lesson)
-{
-    public string Id => Course?.Id.Value ?? Lesson!.Id.Value;
-
-    public string Title => Course?.Title ?? Lesson!.Title;
-}
 
 /// <summary>Something found that cannot be played as it stands.</summary>
 /// <param name="Path">Where it is.</param>
@@ -66,25 +55,29 @@ internal sealed class Catalogue(ContentReader reader, ImmutableArray<string> fol
     /// <exception cref="UsageException">There is nothing of that name.</exception>
     public (Playable? Playable, ImmutableArray<Diagnostic> Diagnostics) Find(string pathOrId)
     {
-        if (Directory.Exists(pathOrId)) return Read(Path.Combine(pathOrId, "course.yaml"), course: true);
-        if (File.Exists(pathOrId)) return Read(pathOrId, course: Path.GetFileName(pathOrId) is "course.yaml" or "course.yml");
+        if (Directory.Exists(pathOrId)) return Read(pathOrId);
+        if (File.Exists(pathOrId)) return Read(pathOrId, course: Path.GetFileName(pathOrId) == "course.yaml");
         var (all, broken) = All();
         var found = all.FirstOrDefault(p => p.Id == pathOrId)
-            ?? all.SelectMany(p => p.Course?.Lessons ?? []).Where(l => l.Id.Value == pathOrId).Select(l => new Playable(null, l)).FirstOrDefault();
+            ?? all.OfType<PlayableCourse>().SelectMany(c => c.Whole.Lessons).Where(l => l.Id.Value == pathOrId).Select(l => new PlayableLesson(l)).FirstOrDefault();
         if (found is not null) return (found, []);
         if (broken.FirstOrDefault(b => Path.GetFileName(Path.GetDirectoryName(b.Path)) == pathOrId) is { } unplayable) return (null, unplayable.Diagnostics);
         string known = all.IsEmpty ? "" : $" There are: {string.Join(", ", all.Select(p => p.Id))}.";
         throw new UsageException($"There is no file, folder, course or lesson '{SafeText.Line(pathOrId)}'.{known}");
     }
 
+    /// <summary>A folder is the course in it; without one, the one lesson in it.</summary>
+    private (Playable?, ImmutableArray<Diagnostic>) Read(string folder) =>
+        !File.Exists(Path.Combine(folder, "course.yaml")) && Directory.GetFiles(folder, "*.yaml") is [var only] ? Read(only, course: false) : Read(Path.Combine(folder, "course.yaml"), course: true);
+
     private (Playable?, ImmutableArray<Diagnostic>) Read(string path, bool course)
     {
         if (course)
         {
             var read = reader.ReadCourse(path);
-            return (read.HasErrors || read.Value is null ? null : new(read.Value, null), read.Diagnostics);
+            return (read.HasErrors || read.Value is null ? null : new PlayableCourse(read.Value), read.Diagnostics);
         }
         var lesson = reader.ReadLesson(path);
-        return (lesson.HasErrors || lesson.Value is null ? null : new(null, lesson.Value), lesson.Diagnostics);
+        return (lesson.HasErrors || lesson.Value is null ? null : new PlayableLesson(lesson.Value), lesson.Diagnostics);
     }
 }

@@ -25,6 +25,9 @@ internal static class CommandLine
     private static readonly Option<string> Learner = new("--learner") { Description = "Whose progress it is; any name will do.", HelpName = "NAME", DefaultValueFactory = _ => "learner" };
     private static readonly Option<string[]> Content = new("--content") { Description = "A folder with courses, besides the bundled ones and ./content.", HelpName = "DIR" };
 
+    /// <summary>How long a face may take to end by itself after a signal.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(300);
+
     private static readonly Option<ThemeName?> Theme = new("--theme")
     {
         Description = $"The colours: {string.Join(", ", ThemeNames.Keys)}. auto (the default) follows the terminal's background, and NO_COLOR.",
@@ -87,8 +90,11 @@ internal static class CommandLine
         var format = new Option<string>("--format") { Description = "text or json.", HelpName = "FORMAT", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
         var list = new Command("list", "Lists courses and lessons with where you stand.\n\nExample:\n  explainer list --format json") { format, Learner, Content };
-        list.SetAction(parsed => WithFaceAsync(parsed, surroundings, signals, (made, cancel) =>
-            made.List().RunAsync(Named(parsed), parsed.GetValue(format) == "json", cancel)));
+        list.SetAction(async parsed =>
+        {
+            using var made = new Composition(surroundings, [.. parsed.GetValue(Content) ?? []], plain: true);
+            return await made.List().RunAsync(Named(parsed), parsed.GetValue(format) == "json", signals.Ending).ConfigureAwait(false);
+        });
         return list;
     }
 
@@ -115,13 +121,14 @@ internal static class CommandLine
         return terminal.Interrupted ? ExitCode.Interrupted : code;
     }
 
-    /// <summary>After a signal whatever waits for a line is left where it is, and the result is made from the journal.</summary>
+    /// <summary>After a signal what waits for a line is given a moment, then left where it is; the result is made from the journal.</summary>
     private static async Task<int> AtPipeAsync(Composition made, Signals signals, Func<Composition, CancellationToken, Task<int>> run)
     {
         var running = Task.Run(() => run(made, signals.Ending), CancellationToken.None);
         await Task.WhenAny(running, Task.Delay(Timeout.Infinite, signals.Ending)).ConfigureAwait(false);
         if (!signals.Ending.IsCancellationRequested) return await running.ConfigureAwait(false);
-        await made.Play().LeaveAsync().ConfigureAwait(false);
+        await Task.WhenAny(running, Task.Delay(Grace, CancellationToken.None)).ConfigureAwait(false);
+        if (!running.IsCompletedSuccessfully) await made.Play().LeaveAsync().ConfigureAwait(false);
         return ExitCode.Done;
     }
 

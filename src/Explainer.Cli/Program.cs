@@ -12,20 +12,20 @@ internal static class Program
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var surroundings = Surroundings.OfThisProcess();
         using var signals = new Signals();
-        int code = await GuardAsync(() => CommandLine.RunAsync(arguments, surroundings, signals)).ConfigureAwait(false);
+        int code = await GuardAsync(() => CommandLine.RunAsync(arguments, surroundings, signals), signals).ConfigureAwait(false);
         return signals.Code ?? code;
     }
 
     /// <summary>The one place where failures become a sentence and an exit status.</summary>
-    private static async Task<int> GuardAsync(Func<Task<int>> run)
+    private static async Task<int> GuardAsync(Func<Task<int>> run, Signals signals)
     {
         try
         {
             return await run().ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (signals.Code is { } code)
         {
-            return ExitCode.Done; // a signal; its own code wins
+            return code;
         }
         catch (Exception failure)
         {

@@ -16,7 +16,7 @@ public static class Rules
     internal static DiagnosticRule FileTooLarge { get; } = Error("EX0004", "Too large", "The file is larger than {0} MiB, too large for a lesson.", "Divide it into several lessons.");
     internal static DiagnosticRule FileNotUtf8 { get; } = Error("EX0005", "Not UTF-8", "The file is not UTF-8: byte {0} (counted from 0) does not fit.", "Save it as UTF-8.");
     internal static DiagnosticRule FileBinary { get; } = Error("EX0006", "Not a text", "The file is not a text: it holds a zero byte (byte {0}, counted from 0).", "Name a YAML file, saved as UTF-8.");
-    internal static DiagnosticRule FileEmpty { get; } = Error("EX0007", "Empty", "The file is empty, or not an ordinary file.", "Start with 'explainer new lesson'.");
+    internal static DiagnosticRule FileEmpty { get; } = Error("EX0007", "Empty", "The file is empty, or not an ordinary file.", "Start with a copy of content/tour/tour.yaml.");
     internal static DiagnosticRule RootNotMapping { get; } = Error("EX0008", "Not keys and values", "The file must hold keys and values, such as 'title: …', and holds only {0}.", "Write each thing as 'key: value'.");
     internal static DiagnosticRule TooManyFindings { get; } = Info("EX0009", "More findings", "Only the first {0} findings in this file are shown.", "Mend these first, then check again.");
     internal static DiagnosticRule NothingToCheck { get; } = Warning("EX0010", "No content", "There is no course and no lesson in '{0}'.", "Lessons are files that end in .yaml or .yml.");
@@ -50,9 +50,9 @@ public static class Rules
     internal static DiagnosticRule CommentCutsText { get; } = Warning("EX0141", "Text cut at a hash", "'{0}' is read as a comment and is no part of the text: quote the text, or write a blank after '#' if a comment is meant.", "Quote the text.");
 
     // EX02: keys and values
-    internal static DiagnosticRule UnknownKey { get; } = Error("EX0201", "Unknown key", "'{0}' is not a key of {1}.", "See the keys of this block in the author guide.");
+    internal static DiagnosticRule UnknownKey { get; } = Error("EX0201", "Unknown key", "'{0}' is not a key of {1}.", "Remove it, or write the key that was meant.");
     internal static DiagnosticRule MissingKey { get; } = Error("EX0202", "Missing key", "{0} needs '{1}'.", "Add the key with a value.");
-    internal static DiagnosticRule WrongKind { get; } = Error("EX0203", "Wrong kind of value", "{0} must be {1}, and is {2}.", "Compare with the example in the author guide.");
+    internal static DiagnosticRule WrongKind { get; } = Error("EX0203", "Wrong kind of value", "{0} must be {1}, and is {2}.", "Compare with content/tour/tour.yaml.");
     internal static DiagnosticRule CommaInBrackets { get; } = Error("EX0204", "Text cut at a comma", "Inside {{ }} an unquoted text ends at a comma, so '{0}' became a key: quote the whole text, or write it on its own lines.", "Quote the text.");
     internal static DiagnosticRule TextLooksLikeBrackets { get; } = Error("EX0205", "Text read as brackets", "{0} must be {1}; what begins with '{2}' is read as {3}. Quote the whole text.", "Quote the text.");
     internal static DiagnosticRule UnknownWord { get; } = Error("EX0206", "Word not allowed here", "{0} cannot be '{1}'; it is one of: {2}.", "Use one of the words listed.");

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Explainer.Classroom;
 using Explainer.Diagnostics;
 using Explainer.Journal;
 using Explainer.Sessions;
-using Explainer.Ui.Screens;
 
 namespace Explainer.Cli.Commands;
 
@@ -13,37 +14,36 @@ internal sealed class ListCommand(Catalogue catalogue, AttemptDesk desk, TextWri
 {
     public async Task<int> RunAsync(string learner, bool json, CancellationToken cancel)
     {
-        var courses = ImmutableArray.CreateBuilder<ListedCourse>();
-        foreach (var playable in catalogue.All().Playable) courses.Add(await ListedAsync(playable, learner, cancel).ConfigureAwait(false));
-        if (json) await output.WriteLineAsync(JsonSerializer.Serialize(courses.ToImmutable(), ListJson.Default.ImmutableArrayListedCourse)).ConfigureAwait(false);
-        else foreach (string line in courses.SelectMany(Lines)) await output.WriteLineAsync(SafeText.Line(line.TrimStart()).Insert(0, line[..^line.TrimStart().Length])).ConfigureAwait(false);
+        var playable = catalogue.All().Playable;
+        var standings = await desk.StandingsAsync(playable, learner, cancel).ConfigureAwait(false);
+        ImmutableArray<ListedCourse> courses = [.. playable.Zip(standings, Listed)];
+        if (json) await output.WriteLineAsync(JsonSerializer.Serialize(courses, ListJson.Default.ImmutableArrayListedCourse)).ConfigureAwait(false);
+        else foreach (string line in courses.SelectMany(Lines)) await output.WriteLineAsync(line).ConfigureAwait(false);
         return ExitCode.Done;
     }
 
-    private async Task<ListedCourse> ListedAsync(Playable playable, string learner, CancellationToken cancel)
-    {
-        var request = new PlayRequest(learner);
-        var attempt = playable.Course is { } course
-            ? await desk.AtCourseAsync(course, request, cancel).ConfigureAwait(false)
-            : await desk.AtLessonAsync(playable.Lesson!, request, cancel).ConfigureAwait(false);
-        return new(playable.Id, playable.Title, [.. attempt.Sittings.Where(s => s.Occasion == Occasion.Lesson).Select(s => Listed(attempt, s))]);
-    }
+    private static ListedCourse Listed(Playable playable, Attempt standing) =>
+        new(playable.Id, playable.Title, [.. standing.Sittings.Where(s => s.Occasion == Occasion.Lesson).Select(s => Listed(standing, s))]);
 
     private static ListedLesson Listed(Attempt attempt, Sitting sitting)
     {
         var entry = attempt.Entries.GetValueOrDefault(sitting.Key);
         return new(sitting.Lesson.Id.Value, sitting.Lesson.Title, entry is null ? "new" : entry.Closed is null ? "begun" : "done")
         {
-            Points = entry?.Closed is { Score: var score } ? Math.Round(score.Earned.ToDecimal(), 6, MidpointRounding.AwayFromZero) : null,
-            Max = entry?.Closed is { Score: var of } ? Math.Round(of.Possible.ToDecimal(), 6, MidpointRounding.AwayFromZero) : null,
+            Points = ResultWriter.Rounded(entry?.Closed?.Score.Earned),
+            Max = ResultWriter.Rounded(entry?.Closed?.Score.Possible),
         };
     }
 
     private static IEnumerable<string> Lines(ListedCourse course) =>
     [
-        $"{course.Course}: {course.Title}",
-        .. course.Lessons.Select(l => $"  {l.Lesson}: {l.Title} ({l.State}{(l.Points is { } points ? $", {points:0.##} of {l.Max:0.##} points" : "")})"),
+        SafeText.Line($"{course.Course}: {course.Title}"),
+        .. course.Lessons.Select(l => $"  {SafeText.Line($"{l.Lesson}: {l.Title} ({l.State}{Points(l)})")}"),
     ];
+
+    private static string Points(ListedLesson lesson) => lesson.Points is { } points
+        ? string.Create(CultureInfo.InvariantCulture, $", {points:0.##} of {lesson.Max:0.##} points")
+        : "";
 }
 
 /// <summary>A course, or a lesson that is its own course.</summary>

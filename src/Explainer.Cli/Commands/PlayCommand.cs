@@ -27,16 +27,12 @@ internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace f
             DiagnosticText.Write(errors, diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
             return ExitCode.Problems;
         }
-        var passMark = playable.Course?.Rules.PassMark ?? playable.Lesson?.Rules.PassMark;
-        if (order.RequirePass && passMark is null) throw new UsageException($"--require-pass needs a pass mark, and '{playable.Id}' has none (the content sets it with `pass: 70%`).");
+        if (order.RequirePass && playable.PassMark is null) throw new UsageException($"--require-pass needs a pass mark, and '{playable.Id}' has none (the content sets it with `pass: 70%`).");
         if (order.Result is { } path) ResultSink.Probe(path);
-        var attempt = playable.Course is { } course
-            ? await desk.AtCourseAsync(course, order.Request, cancel).ConfigureAwait(false)
-            : await desk.AtLessonAsync(playable.Lesson!, order.Request, cancel).ConfigureAwait(false);
-        player = new(desk, face, order.Request, attempt, playable.Title, passMark);
-        bool finished = await player.PlayToEndAsync(cancel).ConfigureAwait(false);
+        player = new(desk, face, order.Request, await desk.AtAsync(playable, order.Request, cancel).ConfigureAwait(false), playable);
+        await player.PlayToEndAsync(cancel).ConfigureAwait(false);
         var result = await LeaveAsync().ConfigureAwait(false);
-        return order.RequirePass && !(finished && result?.Score.Passed == true) ? ExitCode.Problems : ExitCode.Done;
+        return order.RequirePass && result is not { Completed: true, Score.Passed: true } ? ExitCode.Problems : ExitCode.Done;
     }
 
     /// <summary>Writes the result, if one was asked for; also after a signal, since all of it is in the journal.</summary>

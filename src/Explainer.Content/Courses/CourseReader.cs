@@ -38,12 +38,12 @@ internal sealed class CourseReader(SourceTexts texts, string path)
         var check = new CourseCheck(block, reading, shared, drafts, findings);
         check.Run();
         Lesson?[] lessons = [.. drafts.Select(d => LessonAssembly.Finish(d, shared, check.PageOf))];
-        var course = block.Text(Fields.Course) is { } id && block.Text(Fields.Title) is { } title ? Course(new(id), title, block, [.. lessons.OfType<Lesson>()]) : null;
+        var course = block.Text(Fields.Course) is { } id && block.Text(Fields.Title) is { } title ? Course(new(id), title, header, block, [.. lessons.OfType<Lesson>()]) : null;
         if (course is not null) course = course with { PrePost = new PrePostLesson(block, header, check).Read() };
         return new(course, path, Files(block, drafts, lessons), ownFiles, findings.Sorted());
     }
 
-    private Course Course(CourseId id, string title, Block block, ImmutableArray<Lesson> lessons) => new(id, title, lessons)
+    private Course Course(CourseId id, string title, CourseHeader header, Block block, ImmutableArray<Lesson> lessons) => new(id, title, lessons)
     {
         Path = path,
         Summary = block.Text(Fields.Summary),
@@ -51,6 +51,7 @@ internal sealed class CourseReader(SourceTexts texts, string path)
         AsOf = block.Date(Fields.AsOf),
         Licence = block.Text(Fields.Licence),
         ContentNote = block.Text(Fields.ContentNote),
+        Rules = new() { Attempts = header.Attempts ?? 1, PassMark = header.Pass },
     };
 
     private ReferenceTable SharedReferences(out ImmutableArray<string> ownFiles)

@@ -10,13 +10,14 @@ internal static class CharacterCheck
         char[]? cleaned = null;
         for (int i = 0; i < text.Length; i++)
         {
-            if (char.IsSurrogatePair(text, i)) i++;
-            else if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') i++;
-            else if (Shown.IsForbidden(text[i]))
+            if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') continue;
+            int units = Shown.Forbidden(text, i);
+            if (units > 0)
             {
-                findings.Add(Rules.ForbiddenCharacter, source.Span(i, i + 1), Shown.Name(text[i]));
-                (cleaned ??= text.ToCharArray())[i] = text[i] == '\r' ? ' ' : '\uFFFD';
+                findings.Add(Rules.ForbiddenCharacter, source.Span(i, i + units), Shown.Name(text, i));
+                (cleaned ??= text.ToCharArray()).AsSpan(i, units).Fill(text[i] == '\r' ? ' ' : '\uFFFD');
             }
+            i += char.IsSurrogatePair(text, i) ? 1 : 0;
         }
         return cleaned is null ? text : new(cleaned);
     }
@@ -28,12 +29,13 @@ internal static class CharacterCheck
         char[]? cleaned = null;
         for (int i = 0; i < text.Value.Length; i++)
         {
-            if (char.IsSurrogatePair(text.Value, i)) i++;
-            else if (Shown.IsForbidden(text.Value[i]))
+            int units = Shown.Forbidden(text.Value, i);
+            if (units > 0)
             {
-                findings.Add(Rules.ForbiddenCharacter, text.SpanOf(i, 1), Shown.Name(text.Value[i]));
-                (cleaned ??= text.Value.ToCharArray())[i] = '\uFFFD';
+                findings.Add(Rules.ForbiddenCharacter, text.SpanOf(i, units), Shown.Name(text.Value, i));
+                (cleaned ??= text.Value.ToCharArray()).AsSpan(i, units).Fill('\uFFFD');
             }
+            i += char.IsSurrogatePair(text.Value, i) ? 1 : 0;
         }
         return cleaned is null ? text : new(source, text.Span, new(cleaned), text.Style);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Explainer.Diagnostics;
 
 namespace Explainer.Content.Yaml;
 
@@ -18,26 +19,16 @@ internal static class Shown
     }
 
     /// <summary>White space becomes a blank, everything that steers becomes U+FFFD.</summary>
-    public static string Clean(string text)
+    public static string Clean(string text) => SafeText.Clean(text).Replace('\n', ' ');
+
+    /// <summary>How many UTF-16 units stand at a place that no text of ours may hold: what steers a terminal, and half surrogates; 0 where all is well.</summary>
+    public static int Forbidden(string text, int at)
     {
-        var clean = new StringBuilder(text.Length);
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] is '\n' or '\t') clean.Append(' ');
-            else if (char.IsSurrogatePair(text, i)) clean.Append(text, i++, 2);
-            else clean.Append(IsForbidden(text[i]) ? '\uFFFD' : text[i]);
-        }
-        return clean.ToString();
+        if (text[at] == '\t') return 0;
+        return !Rune.TryGetRuneAt(text, at, out var rune) ? 1 : SafeText.IsSafe(rune) ? 0 : rune.Utf16SequenceLength;
     }
 
-    /// <summary>What no text of ours may hold: control characters but tab and line feed, line separators, direction overrides, half surrogates.</summary>
-    public static bool IsForbidden(char c) => c switch
-    {
-        '\n' or '\t' => false,
-        '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' => true,
-        _ => char.IsControl(c) || char.IsSurrogate(c),
-    };
-
     /// <summary><c>U+202E</c>, for naming a character that must not be shown.</summary>
-    public static string Name(char c) => $"U+{((int)c).ToString("X4", CultureInfo.InvariantCulture)}";
+    public static string Name(string text, int at) =>
+        $"U+{(Rune.TryGetRuneAt(text, at, out var rune) ? rune.Value : text[at]).ToString("X4", CultureInfo.InvariantCulture)}";
 }

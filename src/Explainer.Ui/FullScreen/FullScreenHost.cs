@@ -50,6 +50,7 @@ public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplicatio
     public void Dispose()
     {
         IApplication? running;
+        stopping = true;
         lock (gate) (running, app) = (app, null);
         running?.Dispose();
     }

@@ -14,14 +14,14 @@ namespace Explainer.Ui.FullScreen;
 public sealed class FullScreenMode(FullScreenHost host) : IFace
 {
     /// <inheritdoc/>
-    public Task<string?> ChooseAsync(Menu menu, CancellationToken cancel = default)
+    public Task<int?> ChooseAsync(Menu menu, CancellationToken cancel = default)
     {
-        string? chosen = null;
+        int? chosen = null;
         Run(stage =>
         {
             var prompt = new PickPrompt(menu.Items.Select(i => (SafeText.Line(i.Label), SafeText.Line(i.Detail))), menu.Usual, "Choose", i =>
             {
-                chosen = menu.Items[i].Id;
+                chosen = i;
                 stage.RequestStop();
             });
             Lay(stage, new(menu.Title, "", [new Heading(menu.Title), .. menu.Intro], null, []), prompt, []);

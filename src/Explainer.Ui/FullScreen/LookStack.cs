@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Explainer.Journal;
 using Explainer.Lessons;
 using Explainer.Questions;
@@ -70,7 +69,7 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
                 Help();
                 break;
             case Screens.Look.GoTo:
-                Ask(action, StageWording.WhichPage, "Go there", mayBeEmpty: false, PageNamed, StageWording.NoSuchPage);
+                Ask(action, StageWording.WhichPage, "Go there", mayBeEmpty: false, place => Lookups.PageNamed(State, place), StageWording.NoSuchPage);
                 break;
             case Screens.Look.Claim:
                 Ask(action, StageWording.WhichClaim, "Show it", mayBeEmpty: false, id => Lookups.Claim(State, id), StageWording.NoSuchClaim);
@@ -86,9 +85,9 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
 
     private void Open(LinkTarget link)
     {
-        if (link.Kind == LinkKind.Page && !SessionActions.MayLookBack(State))
+        if (!SessionActions.MayOpen(State, link.Kind))
         {
-            stage.Say(StageWording.NotDuringExam);
+            stage.Say(Wording.ClosedBook);
             return;
         }
         var (screen, missing) = link.Kind switch
@@ -102,10 +101,6 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
         if (screen is not null) Push(Looked(screen));
         else if (missing.Length > 0) stage.Say(missing);
     }
-
-    private Screen? PageNamed(string name) => int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && Lookups.PageAt(State, number) is { } page
-        ? Lookups.Page(State, page)
-        : Lookups.Page(State, name);
 
     private void PageBefore(PageId? from)
     {

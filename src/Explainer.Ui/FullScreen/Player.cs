@@ -92,7 +92,7 @@ internal sealed class Player
     {
         if (shown?.Prompt?.Submit() is not { } given) return;
         if (given.Sentence is { } sentence) stage.Say(sentence);
-        if (given.Response is { } response) Do(new Respond(response is ChosenOptions chosen ? FileOrder.Of(chosen, runner.State.CurrentQuestion!) : response));
+        if (given.Response is { } response) Do(new Respond(response));
     }
 
     private void Act(ScreenAction action)

@@ -15,7 +15,6 @@ internal static class StageWording
     public const string NoSuchClaim = "There is no claim of that name. The sources list the claims.";
     public const string NoSuchSource = "There is no such source.";
     public const string NoSuchWord = "There is no such word in the glossary.";
-    public const string NotDuringExam = "In an exam no page can be opened from a question.";
     public const string NoPageBefore = "There is no page before this one.";
     public const string NothingWritten = "Nothing was written, so nothing was kept.";
 }

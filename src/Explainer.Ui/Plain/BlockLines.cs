@@ -62,7 +62,7 @@ internal static class BlockLines
 
     private static string Line(Entry entry)
     {
-        string line = entry.Detail.Length == 0 ? SafeText.Line(entry.Text) : $"{Ended(entry.Text)} {char.ToUpperInvariant(entry.Detail[0])}{Ended(entry.Detail[1..])}";
+        string line = entry.Detail.Length == 0 ? SafeText.Line(entry.Text) : $"{Ended(entry.Text)} {Ended(char.ToUpperInvariant(entry.Detail[0]) + entry.Detail[1..])}";
         return entry.Opens is (Look.GoTo, var place) && place.StartsWith(Lookups.PassagePrefix, StringComparison.Ordinal) ? $"{line} :goto {place} opens it." : line;
     }
 

@@ -23,5 +23,5 @@ internal static class MenuReader
     public static string HowTo(Menu menu) =>
         $"Type a number; an empty line takes {menu.Usual + 1}, {BlockLines.Ended(menu.Items[menu.Usual].Label)} {PlainWording.MenuLeave}";
 
-    private static bool Begins(string name, string text) => Numbers.Plain(name).StartsWith(text, StringComparison.Ordinal);
+    private static bool Begins(string? name, string text) => name is not null && Numbers.Plain(name).StartsWith(text, StringComparison.Ordinal);
 }

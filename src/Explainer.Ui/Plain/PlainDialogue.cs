@@ -44,7 +44,11 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
 
     private async Task<bool> LeaveAsync(bool endOfInput, CancellationToken cancel)
     {
-        if (runner.State.Phase == Phase.Summary) return (await runner.DoAsync(new Close(), cancel).ConfigureAwait(false)).Done;
+        if (runner.State.Phase == Phase.Summary)
+        {
+            await runner.DoAsync(new Close(), cancel).ConfigureAwait(false);
+            return false;
+        }
         if (endOfInput) printer.EndPromptLine();
         printer.Line(Wording.Kept);
         return false;
@@ -79,8 +83,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
 
     private async Task DoAsync(Intent intent, CancellationToken cancel)
     {
-        var settled = intent is Respond { Response: ChosenOptions chosen } ? new Respond(FileOrder.Of(chosen, runner.State.CurrentQuestion!)) : intent;
-        var outcome = await runner.DoAsync(settled, cancel).ConfigureAwait(false);
+        var outcome = await runner.DoAsync(intent, cancel).ConfigureAwait(false);
         if (outcome is { Done: false })
         {
             draft = GapDraft.For(runner.State);

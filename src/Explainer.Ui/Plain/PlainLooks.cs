@@ -23,7 +23,7 @@ internal sealed class PlainLooks(SessionRunner runner)
         {
             Look.Back => Back(),
             Look.Outline => Lookups.Outline(State),
-            Look.GoTo => GoTo(see.Argument),
+            Look.GoTo => Lookups.PageNamed(State, see.Argument),
             Look.Sources => Lookups.Sources(State),
             Look.Claim => Lookups.Claim(State, see.Argument),
             Look.Glossary => Lookups.Glossary(State, see.Argument),
@@ -39,12 +39,6 @@ internal sealed class PlainLooks(SessionRunner runner)
         if (Lookups.PageBefore(State, leafedTo) is not { } page) return null;
         leafedTo = page.Id;
         return Lookups.Page(State, page);
-    }
-
-    private Screen? GoTo(string place)
-    {
-        if (Lookups.Page(State, place) is { } byId) return byId;
-        return Numbers.Of(Numbers.Plain(place)) is { } number && Lookups.PageAt(State, number) is { } page ? Lookups.Page(State, page) : null;
     }
 
     private string Missing(See see) => see.Look switch

@@ -25,7 +25,7 @@ public sealed class PlainMode : IFace
         return finished;
     }
 
-    public async Task<string?> ChooseAsync(Menu menu, CancellationToken cancel = default)
+    public async Task<int?> ChooseAsync(Menu menu, CancellationToken cancel = default)
     {
         var screen = new Screen(menu.Title, "", [], null, MenuReader.Actions);
         PrintMenu(menu);
@@ -33,7 +33,7 @@ public sealed class PlainMode : IFace
         {
             switch (MenuReader.Read(line, menu, screen))
             {
-                case (var chosen, null): return menu.Items[chosen].Id;
+                case (var chosen, null): return chosen;
                 case (_, See { Look: Look.Quit }): return null;
                 case (_, Refused refused): printer.Line(refused.Why); break;
                 case (_, See { Look: Look.Repeat }): PrintMenu(menu); break;
@@ -60,8 +60,8 @@ public sealed class PlainMode : IFace
         void Print()
         {
             printer.Begin();
-            printer.Blocks(screen.Body);
             printer.Line(PlainWording.GoesOn);
+            printer.Blocks(screen.Body);
         }
     }
 

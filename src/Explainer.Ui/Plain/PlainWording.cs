@@ -106,7 +106,7 @@ internal static class PlainWording
         "skip" => "Only a page with a content note can be skipped.",
         "answers" => "The answers can be read after the end.",
         "back" => "There is no page to go back to here.",
-        "goto" or "sources" or "claim" => "Pages and sources cannot be opened from a question of an exam.",
+        "goto" or "sources" or "claim" => Wording.ClosedBook,
         "glossary" => "This lesson has no glossary.",
         _ => Wording.NotNow,
     };

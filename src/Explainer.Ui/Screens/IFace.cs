@@ -5,11 +5,11 @@ namespace Explainer.Ui.Screens;
 /// <summary>One of the two ways to meet a learner: the full screen and plain mode. What one can do, so can the other.</summary>
 public interface IFace
 {
-    /// <summary>Lets a person choose; the item's id, or null when they leave.</summary>
-    Task<string?> ChooseAsync(Menu menu, CancellationToken cancel = default);
+    /// <summary>Lets a person choose; the item's place in the menu, or null when they leave.</summary>
+    Task<int?> ChooseAsync(Menu menu, CancellationToken cancel = default);
 
     /// <summary>Plays a session from where it stands.</summary>
-    /// <returns>Whether it was played to its end; false when the person left. Nothing is lost either way.</returns>
+    /// <returns>False when the person left, whether at the summary or before; true when they went on from it. Nothing is lost either way.</returns>
     /// <exception cref="JournalException">An answer could not be kept; it was not acknowledged.</exception>
     Task<bool> PlayAsync(SessionRunner runner, CancellationToken cancel = default);
 

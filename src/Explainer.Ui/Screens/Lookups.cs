@@ -41,6 +41,10 @@ public static class Lookups
         return Seen(state).FirstOrDefault(p => p.Id.Value == id) is { } page ? Page(state, page) : null;
     }
 
+    /// <summary>The screen for a page by its id, or by its number in the outline; null when there is none, or it has not been reached.</summary>
+    public static Screen? PageNamed(SessionState state, string named) => Page(state, named)
+        ?? (Numbers.Of(Numbers.Plain(named)) is { } number && PageAt(state, number) is { } page ? Page(state, page) : null);
+
     public static Screen Outline(SessionState state) => View(state, "Outline",
     [
         new Heading("Outline"),

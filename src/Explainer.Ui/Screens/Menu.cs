@@ -10,7 +10,10 @@ namespace Explainer.Ui.Screens;
 public sealed record Menu(string Title, ImmutableArray<Block> Intro, ImmutableArray<MenuItem> Items, int Usual);
 
 /// <summary>One of them.</summary>
-/// <param name="Id">What is given back when it is chosen.</param>
 /// <param name="Label">Its name.</param>
 /// <param name="Detail">State and extent: "12 minutes · 7.5 of 9 points".</param>
-public sealed record MenuItem(string Id, string Label, string Detail);
+public sealed record MenuItem(string Label, string Detail)
+{
+    /// <summary>A word that also chooses it, where it has one.</summary>
+    public string? Id { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Questions;
 using Explainer.Sessions;
+using Explainer.Ui.Typesetting;
 
 namespace Explainer.Ui.Screens;
 
@@ -37,6 +38,9 @@ public static class SessionActions
 
     /// <summary>What can be done now, the usual one first.</summary>
     public static ImmutableArray<ScreenAction> Of(LessonSession session) => [.. Table.Where(row => row.When(session)).Select(row => row.Action)];
+
+    /// <summary>Whether what a link leads to may be opened now; words may always.</summary>
+    public static bool MayOpen(SessionState state, LinkKind kind) => kind is LinkKind.Term or LinkKind.Address || MayLookBack(state);
 
     /// <summary>Pages, claims and sources may be looked at; in exams and tests not from a question, and before a pretest not at all: they hold the answers.</summary>
     public static bool MayLookBack(SessionState state) => state.Opened.Occasion != Occasion.Pretest && (state.GivesHelp || state.Phase is not (Phase.Answering or Phase.Rating));

@@ -18,6 +18,7 @@ public static class Wording
     public const string Resumed = "You are back where you stopped.";
     public const string Changed = "The author has changed this lesson since. You are in the version you began; --restart begins the new one.";
     public const string NoteKept = "Your note is kept.";
+    public const string ClosedBook = "Pages and sources stay closed here: in an exam or a test they hold the answers.";
     public const string WaitsForEnd = "Answers and feedback come at the end.";
     public const string PretestPurpose = "A few questions before you begin. Guess where you do not know, or say so: nothing here counts towards your score, and the same questions come again at the end.";
     public const string PosttestPurpose = "The questions from before the course once more, to see what has changed.";

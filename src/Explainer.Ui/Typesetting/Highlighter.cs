@@ -11,9 +11,11 @@ internal static class Highlighter
     {
         TextRun[] runs = [.. MarkupReader.Runs(blocks)];
         var (text, places) = Fold(runs);
-        string sought = string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        int at = sought.Length == 0 ? -1 : text.IndexOf(sought, StringComparison.Ordinal);
-        if (at < 0) return blocks;
+        // A quote may be copied with its markup or without.
+        string? sought = new[] { string.Join(' ', quote.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), MarkupReader.PlainText(quote) }
+            .FirstOrDefault(q => q.Length > 0 && text.Contains(q, StringComparison.Ordinal));
+        if (sought is null) return blocks;
+        int at = text.IndexOf(sought, StringComparison.Ordinal);
         var marked = places.Skip(at).Take(sought.Length).ToLookup(p => p.Run, p => p.Offset);
         int run = -1;
         return Blocks(blocks);

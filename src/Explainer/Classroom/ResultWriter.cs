@@ -70,6 +70,9 @@ public static class ResultWriter
         };
     }
 
+    /// <summary>Points as a result file gives them: rounded to six decimals; null stays null.</summary>
+    public static decimal? Rounded(Fraction? points) => points is { } known ? Rounded(known) : null;
+
     private static decimal Rounded(Fraction points) => Math.Round(points.ToDecimal(), 6, MidpointRounding.AwayFromZero);
 
     private static string Name(Occasion occasion) => occasion switch

@@ -42,5 +42,5 @@ public static class SafeText
     private static bool IsControl(int c) =>
         c < 0x20 || c is >= 0x7F and < 0xA0 or 0x2028 or 0x2029 or 0xFEFF or >= 0xFFF9 and <= 0xFFFB || c is >= 0xE0000 and <= 0xE007F;
 
-    private static bool IsBidi(int c) => c is 0x061C or 0x200E or 0x200F or >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069;
+    private static bool IsBidi(int c) => c is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069;
 }

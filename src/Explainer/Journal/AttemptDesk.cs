@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Explainer.Courses;
 using Explainer.Lessons;
 using Explainer.Sessions;
 
@@ -32,15 +31,24 @@ public sealed record PlayRequest(string Learner)
 /// <param name="draw">Draws a seed for a new attempt.</param>
 public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<string, Lesson?> read, Func<long> draw)
 {
-    /// <summary>The attempt at a single lesson.</summary>
+    /// <summary>The attempt to go on with: the one begun, if it fits and is not finished, else a new one.</summary>
     /// <exception cref="JournalException">The journal cannot be read.</exception>
-    public Task<Attempt> AtLessonAsync(Lesson lesson, PlayRequest request, CancellationToken cancel = default) =>
-        FindAsync(lesson.Course, [new(Occasion.Lesson, lesson)], false, request, cancel);
+    public async Task<Attempt> AtAsync(Playable playable, PlayRequest request, CancellationToken cancel = default) =>
+        Latest(playable, await EntriesAsync(request.Learner, cancel).ConfigureAwait(false), request) is { Next: not null } begun ? begun : New(playable, request);
 
-    /// <summary>The attempt at a course.</summary>
+    /// <summary>Where a learner stands: the latest attempt, finished or not; an empty one when there is none.</summary>
     /// <exception cref="JournalException">The journal cannot be read.</exception>
-    public Task<Attempt> AtCourseAsync(Course course, PlayRequest request, CancellationToken cancel = default) =>
-        FindAsync(course.Id, Sitting.Of(course), true, request, cancel);
+    public async Task<Attempt> StandingAsync(Playable playable, string learner, CancellationToken cancel = default) =>
+        (await StandingsAsync([playable], learner, cancel).ConfigureAwait(false))[0];
+
+    /// <summary>Where a learner stands in several, in their order; the journal is asked once.</summary>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    public async Task<ImmutableArray<Attempt>> StandingsAsync(ImmutableArray<Playable> playable, string learner, CancellationToken cancel = default)
+    {
+        var request = new PlayRequest(learner);
+        var entries = await EntriesAsync(learner, cancel).ConfigureAwait(false);
+        return [.. playable.Select(p => Latest(p, entries, request) ?? New(p, request))];
+    }
 
     /// <summary>Goes on with a sitting's session, or begins it; a finished one is begun anew.</summary>
     /// <exception cref="JournalException">The journal cannot be read or written.</exception>
@@ -87,20 +95,26 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
             ?? throw new JournalException($"The version of \"{current.Title}\" in which this session was begun can no longer be read; --restart begins the new one.");
     }
 
-    private async Task<Attempt> FindAsync(CourseId course, ImmutableArray<Sitting> sittings, bool whole, PlayRequest request, CancellationToken cancel)
+    private async Task<List<JournalEntry>> EntriesAsync(string learner, CancellationToken cancel)
     {
         var entries = new List<JournalEntry>();
-        await foreach (var entry in journal.SessionsAsync(request.Learner, cancel).ConfigureAwait(false))
-        {
-            if (entry.Opened.Course == course && entry.Opened.WholeCourse == whole && sittings.Any(s => s.Key == (entry.Opened.Occasion, entry.Opened.Lesson)))
-                entries.Add(entry);
-        }
-        if (entries is [.., { Opened: var latest }] && request.Fits(latest))
-        {
-            var begun = new Attempt(latest.Attempt, latest.Learner, latest.Seed, latest.Exam, whole, sittings,
-                entries.Where(e => e.Opened.Attempt == latest.Attempt).GroupBy(e => (e.Opened.Occasion, e.Opened.Lesson)).ToImmutableDictionary(g => g.Key, g => g.Last()));
-            if (begun.Next is not null) return begun;
-        }
-        return new(new(Guid.CreateVersion7(clock.GetUtcNow())), request.Learner, request.Seed ?? draw(), request.Exam, whole, sittings, ImmutableDictionary<(Occasion, LessonId), JournalEntry>.Empty);
+        await foreach (var entry in journal.SessionsAsync(learner, cancel).ConfigureAwait(false)) entries.Add(entry);
+        return entries;
     }
+
+    private static Attempt? Latest(Playable playable, List<JournalEntry> all, PlayRequest request)
+    {
+        bool whole = playable is PlayableCourse;
+        JournalEntry[] entries =
+        [
+            .. all.Where(e => e.Opened.Course == playable.Course && e.Opened.WholeCourse == whole && playable.Sittings.Any(s => s.Key == (e.Opened.Occasion, e.Opened.Lesson))),
+        ];
+        if (entries is not [.., { Opened: var latest }] || !request.Fits(latest)) return null;
+        return new(latest.Attempt, latest.Learner, latest.Seed, latest.Exam, whole, playable.Sittings,
+            entries.Where(e => e.Opened.Attempt == latest.Attempt).GroupBy(e => (e.Opened.Occasion, e.Opened.Lesson)).ToImmutableDictionary(g => g.Key, g => g.Last()));
+    }
+
+    private Attempt New(Playable playable, PlayRequest request) => new(
+        new(Guid.CreateVersion7(clock.GetUtcNow())), request.Learner, request.Seed ?? draw(), request.Exam, playable is PlayableCourse, playable.Sittings,
+        ImmutableDictionary<(Occasion, LessonId), JournalEntry>.Empty);
 }

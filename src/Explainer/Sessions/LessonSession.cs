@@ -106,10 +106,19 @@ public sealed class LessonSession
     {
         if (!Can(response is DontKnow ? Trigger.GiveUp : Trigger.Respond)) return default;
         var question = State.CurrentQuestion!;
+        response = InFileOrder(response, question);
         if (question.Objection(response) is { } objection) return new(null, objection);
         var grade = question.Grade(response);
         var score = new Score(grade.Credit * question.Points, question.Points);
         return new(new QuestionAnswered(now, question.Id, KeyVersion.Of(question), response, grade.Verdict, score), null);
+    }
+
+    /// <summary>Choices are recorded in the order of the lesson file, whatever was shown or typed first.</summary>
+    private static Response InFileOrder(Response response, Question question)
+    {
+        if (response is not ChosenOptions chosen || question.Interaction is not Choose { Options: var options }) return response;
+        string[] file = [.. options.Select(o => o.Id.Value)];
+        return chosen with { Options = [.. chosen.Options.Distinct(StringComparer.Ordinal).OrderBy(id => Array.IndexOf(file, id))] };
     }
 
     private static Answer ToAnswer(QuestionAnswered answered, int hints, TimeSpan elapsed) =>

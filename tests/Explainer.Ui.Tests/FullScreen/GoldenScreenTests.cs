@@ -84,9 +84,9 @@ public sealed class GoldenScreenTests(int columns, int rows)
     [Test]
     public async Task A_menu_and_a_screen_of_its_own_look_as_they_should()
     {
-        var menu = new Menu("Library", [new Sentence("What would you like to learn?")], [new("pact", "The mutual defence pact", "12 minutes"), new("why", "Why it matters", "8 minutes · 3 of 4 points")], 1);
+        var menu = new Menu("Library", [new Sentence("What would you like to learn?")], [new("The mutual defence pact", "12 minutes"), new("Why it matters", "8 minutes · 3 of 4 points")], 1);
         terminal.Then(() => See("menu", Key.CursorUp, Key.Enter), () => See("shown", Key.Enter));
-        Assert.That(await terminal.Mode.ChooseAsync(menu), Is.EqualTo("pact"));
+        Assert.That(await terminal.Mode.ChooseAsync(menu), Is.Zero);
         await terminal.Mode.ShowAsync(new Screen("Explainer", "", [new Heading("Thank you"), new Sentence(Wording.Kept)], null, []));
         ReportDifferences();
     }

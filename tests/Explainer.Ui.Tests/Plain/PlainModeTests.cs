@@ -21,15 +21,16 @@ public sealed class PlainModeTests
     private static readonly Gen<string> Text = Gen.OneOf(Any.Of(Hostile), Gen.String, Gen.Select(Any.Of(Hostile), Any.Of(Hostile), (a, b) => a + b));
 
     [Test]
-    public async Task Tells_whether_the_session_was_played_to_its_end()
+    public async Task Tells_whether_the_person_went_on_or_left()
     {
         using var script = new Script();
         var runner = await Script.OpenAsync(Samples.Asking(Samples.Signed));
         Assert.That(await script.GoOnAsync(runner, ["", "t", ":q"]), Is.False);
         Assert.That(runner.State.Phase, Is.EqualTo(Phase.Rating), "what was answered is kept");
-        Assert.That(await script.GoOnAsync(runner, ["4", ""]), Is.True, "the end of input at the score closes the session");
-        Assert.That(runner.State.Phase, Is.EqualTo(Phase.Closed));
-        Assert.That(await script.GoOnAsync(runner, []), Is.True);
+        Assert.That(await script.GoOnAsync(runner, ["4", ""]), Is.False, "the end of input is leaving");
+        Assert.That(runner.State.Phase, Is.EqualTo(Phase.Closed), "and at the score it closes the session");
+        var another = await Script.OpenAsync(Samples.Asking(Samples.Signed));
+        Assert.That(await script.GoOnAsync(another, ["", "t", "4", "", ""]), Is.True);
     }
 
     [TestCase("")]

@@ -130,17 +130,18 @@ public sealed class TranscriptTests
     [Test]
     public async Task A_menu_is_chosen_from_by_number_by_name_and_by_an_empty_line()
     {
-        var menu = new Ui.Screens.Menu("Courses", [new Ui.Screens.Sentence("What do you want to learn?")], [new("pact", "The pact", "12 minutes; 7.5 of 9 points"), new("tour", "A tour", "")], 1);
+        var menu = new Ui.Screens.Menu("Courses", [new Ui.Screens.Sentence("What do you want to learn?")], [new("The pact", "12 minutes; 7.5 of 9 points") { Id = "pact" }, new("A tour", "")], 1);
         using var script = new Script();
-        string?[] chosen =
+        int?[] chosen =
         [
             await script.Face(["3", "x", ":back", ":help", ":repeat", "1"]).ChooseAsync(menu),
+            await script.Face(["pac"]).ChooseAsync(menu),
             await script.Face(["a t"]).ChooseAsync(menu),
             await script.Face([""]).ChooseAsync(menu),
             await script.Face([":q"]).ChooseAsync(menu),
             await script.Face([]).ChooseAsync(menu),
         ];
-        Assert.That(chosen, Is.EqualTo(new[] { "pact", "tour", "tour", null, null }));
+        Assert.That(chosen, Is.EqualTo(new int?[] { 0, 0, 1, 1, null, null }));
         await script.Face(["what?", ":repeat", ""]).ShowAsync(new("T", "P", [new Ui.Screens.Heading("Nothing is due"), new Ui.Screens.Sentence("Come back tomorrow")], null, []));
         Transcript.Matches(script.Text, "menu");
     }

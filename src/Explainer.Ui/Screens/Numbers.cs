@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Explainer.Diagnostics;
 
-namespace Explainer.Ui.Plain;
+namespace Explainer.Ui.Screens;
 
 /// <summary>Reads typed numbers and letters, whatever keyboard they came from: "２" is 2, "Ｂ" is b.</summary>
 internal static class Numbers
