@@ -22,24 +22,25 @@ internal static class BarSetter
             TextRun[] label = [.. LabelRuns(bar)];
             if (beside >= ShortestBar)
             {
-                sheet.Ready([[.. label, new(new string(' ', labels - TextWidth.Of(Label(bar)) + 1)), .. Line(bar, beside, longest)]]);
+                sheet.Ready([[.. label, new(new string(' ', labels - TextWidth.Of(Label(bar)) + 1)), .. Line(bar, beside, longest, bars.Unit == "%")]]);
             }
             else
             {
                 sheet.Text(label);
                 int room = Math.Max(1, sheet.Room - figures - 3);
-                if (TextWidth.Of(Shown(bar)) + 3 < sheet.Room) sheet.Ready([[new("  "), .. Line(bar, room, longest)]]);
+                if (TextWidth.Of(Shown(bar)) + 3 < sheet.Room) sheet.Ready([[new("  "), .. Line(bar, room, longest, bars.Unit == "%")]]);
                 else sheet.Text(new TextRun(Shown(bar)));
             }
         }
     }
 
-    private static IEnumerable<TextRun> Line(BarLine bar, int room, double longest)
+    private static IEnumerable<TextRun> Line(BarLine bar, int room, double longest, bool isShare)
     {
         int eighths = (int)Math.Round(Math.Clamp(bar.Value / longest, 0, 1) * room * 8);
         string filled = new string('█', eighths / 8) + (eighths % 8 == 0 ? "" : Eighths[eighths % 8 - 1]);
         if (filled.Length > 0) yield return new(filled, TextStyle.Heading);
-        yield return new((filled.Length > 0 ? " " : "") + Shown(bar));
+        if (isShare && filled.Length < room) yield return new(new('░', room - filled.Length), TextStyle.Muted);
+        yield return new((isShare || filled.Length > 0 ? " " : "") + Shown(bar));
     }
 
     private static string Label(BarLine bar) => string.Concat(LabelRuns(bar).Select(r => r.Text));

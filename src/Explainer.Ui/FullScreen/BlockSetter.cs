@@ -25,6 +25,8 @@ internal static class BlockSetter
         PartLine part => OfPart(part),
         Timeline timeline => OfTimeline(timeline),
         Bars bars => sheet => BarSetter.Set(sheet, bars),
+        Ratings ratings => sheet => ScoreSetter.Set(sheet, ratings),
+        Total total => sheet => ScoreSetter.Set(sheet, total),
         Entries entries => OfEntries(entries),
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),
     };

@@ -13,18 +13,21 @@ namespace Explainer.Ui.FullScreen;
 /// <param name="host">The terminal; taken on first use, never given back here.</param>
 public sealed class FullScreenMode(FullScreenHost host) : IFace
 {
+    /// <summary>What the title line holds at every size; a longer one is told in full below.</summary>
+    private const int LongestTitle = Stage.FewestColumns - 2;
+
     /// <inheritdoc/>
     public Task<int?> ChooseAsync(Menu menu, CancellationToken cancel = default)
     {
         int? chosen = null;
         Run(stage =>
         {
-            var prompt = new PickPrompt(menu.Items.Select(i => (SafeText.Line(i.Label), SafeText.Line(i.Detail))), menu.Usual, "Choose", i =>
+            var prompt = new MenuPrompt(menu, i =>
             {
                 chosen = i;
                 stage.RequestStop();
             });
-            Lay(stage, new(menu.Title, "", [new Heading(menu.Title), .. menu.Intro], null, []), prompt, []);
+            Lay(stage, new(menu.Title, "", [.. TextWidth.Of(menu.Title) <= LongestTitle ? ImmutableArray<Block>.Empty : [new Heading(menu.Title)], .. menu.Intro], null, []), prompt, []);
         }, cancel);
         return Task.FromResult(chosen);
     }

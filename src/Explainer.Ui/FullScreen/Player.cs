@@ -57,7 +57,7 @@ internal sealed class Player
         asked = now;
         var prompt = same ? shown!.Prompt : PromptOf(screen);
         var place = same ? shown!.Place : null;
-        shown = new Card(screen.AsksCertainty ? Certainty(screen) : screen, prompt)
+        shown = new Card(Arranged(screen), prompt)
         {
             Below = screen.AsksCertainty ? new BodyText([.. screen.Body.OfType<Notice>()]) : null,
             Actions = () => screen.Actions.Select(a => SessionKeys.Row(a, () => Act(a))),
@@ -79,6 +79,14 @@ internal sealed class Player
 
     /// <summary>The levels are the prompt, so the sentence need not name them, and what is to be known about them comes last.</summary>
     private static Screen Certainty(Screen screen) => screen with { Body = [.. screen.Body.Where(b => b is Prose), new Sentence(Wording.CertaintyQuestion)] };
+
+    /// <summary>The score stands first, where plain mode has it last.</summary>
+    private static Screen Arranged(Screen screen) => screen switch
+    {
+        { AsksCertainty: true } => Certainty(screen),
+        { Body: [Heading, .. var rest, Total total] } => screen with { Body = [total, .. rest] },
+        _ => screen,
+    };
 
     private void Submit()
     {

@@ -92,6 +92,18 @@ public sealed record Bars(string Title, string? Unit, ImmutableArray<BarLine> Li
 /// <param name="Claim">The claim behind it.</param>
 public sealed record BarLine(string Label, double Value, string Shown, Claim? Claim);
 
+/// <summary>What it came to.</summary>
+/// <param name="Score">The points.</param>
+/// <param name="PassMark">The share that passes; null without one.</param>
+/// <param name="Passed">Whether it was reached; null without one.</param>
+public sealed record Total(Score Score, Fractions.Fraction? PassMark, bool? Passed) : Block;
+
+/// <summary>Certainty against correctness, for every level that was given; never empty.</summary>
+public sealed record Ratings(ImmutableArray<RatingsLine> Lines) : Block;
+
+/// <summary>One level: how many answers were rated with it, and how many of them were right.</summary>
+public sealed record RatingsLine(Certainty Certainty, int Right, int Rated);
+
 /// <summary>A list of things, some of which can be opened: pages, questions, sources.</summary>
 public sealed record Entries(ImmutableArray<Entry> Lines) : Block
 {

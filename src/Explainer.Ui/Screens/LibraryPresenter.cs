@@ -14,9 +14,14 @@ public static class LibraryPresenter
     /// <summary>All that can be played, with where the learner stands, then what cannot be played yet.</summary>
     public static Menu Library(ImmutableArray<Attempt> standings, ImmutableArray<Playable> playable, ImmutableArray<(string Name, int Problems)> broken) => new("Explainer", [new Sentence("What would you like to learn?")],
     [
-        .. playable.Zip(standings, (p, s) => new MenuItem(p.Title, $"{Extent(p)}; {Standing(s)}.{(p is PlayableCourse { Whole.Summary: { } summary } ? " " + summary : "")}") { Id = p.Id }),
+        .. playable.Zip(standings, (p, s) => new MenuItem(p.Title, $"{Extent(p)}; {Standing(s)}.{(p is PlayableCourse { Whole.Summary: { } summary } ? " " + summary : "")}")
+        {
+            Id = p.Id,
+            Standing = StandingOf(s.Entries.IsEmpty, s.Next is null),
+            Progress = (s.Sittings.Count(s.IsFinished), s.Sittings.Length),
+        }),
         .. broken.Select(b => new MenuItem(SafeText.Line(b.Name), $"Cannot be played yet: {Wording.Count(b.Problems, "problem", "problems")}")),
-    ], 0);
+    ], Math.Max(0, standings.ToList().FindIndex(s => !s.Entries.IsEmpty && s.Next is not null)));
 
     /// <summary>A course: going on first, then its sittings.</summary>
     /// <returns>The menu, and for each of its items the sitting that it plays; null goes on with the attempt.</returns>
@@ -28,7 +33,11 @@ public static class LibraryPresenter
         plays.Add(null);
         foreach (var sitting in attempt.Sittings.Where(s => s.Occasion == Occasion.Lesson || attempt.Entries.ContainsKey(s.Key)))
         {
-            items.Add(new(Name(sitting), Standing(attempt, sitting)) { Id = sitting.Lesson.Id.Value });
+            items.Add(new(Name(sitting), Standing(attempt, sitting))
+            {
+                Id = sitting.Lesson.Id.Value,
+                Standing = StandingOf(!attempt.Entries.ContainsKey(sitting.Key), attempt.IsFinished(sitting)),
+            });
             plays.Add(sitting);
         }
         return (new(course.Title, Intro(course), items.ToImmutable(), 0), plays.ToImmutable());
@@ -45,7 +54,7 @@ public static class LibraryPresenter
     public static Screen Total(string title, Score score, Fraction? passMark) => new(title, "",
     [
         new Heading("The whole course"),
-        new Sentence(Wording.ScoreLine(score, passMark, passMark is { } mark ? score.Share >= mark : null)),
+        new Total(score, passMark, passMark is { } mark ? score.Share >= mark : null),
     ], null, [Leave("Close")]);
 
     private static ScreenAction Leave(string label) => new("", "Enter", label) { IsUsual = true };
@@ -71,12 +80,14 @@ public static class LibraryPresenter
         return minutes > 0 ? $"{count}, about {Wording.Count(minutes, "minute", "minutes")}" : count;
     }
 
+    private static Standing StandingOf(bool isNew, bool isDone) => isDone ? Screens.Standing.Done : isNew ? Screens.Standing.New : Screens.Standing.Begun;
+
     private static string Standing(Attempt attempt) => attempt switch
     {
         { Entries.IsEmpty: true } => "not begun",
         { Next: null } => "done",
         { Sittings.Length: 1 } => "begun",
-        _ => $"{attempt.Sittings.Count(attempt.IsFinished)} of {Wording.Count(attempt.Sittings.Length, "part", "parts")} done",
+        _ => $"{attempt.Sittings.Count(attempt.IsFinished)} of {Wording.Count(attempt.Sittings.Length, "part", "parts")} done; next: {Name(attempt.Next)}",
     };
 
     private static string Standing(Attempt attempt, Sitting sitting) => attempt.Entries.GetValueOrDefault(sitting.Key) switch

@@ -16,4 +16,26 @@ public sealed record MenuItem(string Label, string Detail)
 {
     /// <summary>A word that also chooses it, where it has one.</summary>
     public string? Id { get; init; }
+
+    /// <summary>How far one has come with it; the detail says it in words.</summary>
+    public Standing Standing { get; init; }
+
+    /// <summary>Parts done, of all; (0, 0) where there are none.</summary>
+    public (int Done, int Of) Progress { get; init; }
+}
+
+/// <summary>How far one has come with something.</summary>
+public enum Standing
+{
+    /// <summary>Nothing is said about it.</summary>
+    Unsaid,
+
+    /// <summary>Not begun.</summary>
+    New,
+
+    /// <summary>Begun.</summary>
+    Begun,
+
+    /// <summary>Done.</summary>
+    Done,
 }

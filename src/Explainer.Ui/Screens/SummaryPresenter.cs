@@ -17,15 +17,26 @@ internal static class SummaryPresenter
             new Heading("Summary"),
             .. Objectives(summary),
             .. ToLookAtAgain(state, summary),
+            .. Ratings(summary),
             .. Wording.CalibrationSentence(summary.Calibration) is { } sentence ? [new Sentence(sentence)] : ImmutableArray<Block>.Empty,
             .. pretest is null ? [] : ImmutableArray.Create<Block>(new Sentence(Wording.GainSentence(LearningGain.Of(pretest, state)))),
-            new Sentence(Wording.ScoreLine(summary, state.Lesson.Rules.PassMark)),
+            new Total(summary.Score, state.Lesson.Rules.PassMark, summary.Passed),
         ];
     }
 
     private static ImmutableArray<Block> Objectives(SessionSummary summary) => summary.Objectives.IsEmpty
         ? []
         : [new Bars("By objective", "%", [.. summary.Objectives.Select(o => new BarLine(o.Objective.Text, o.Score.Percent, $"{Wording.Of(o.Score)} ({o.Score.Percent}%)", null))])];
+
+    private static ImmutableArray<Block> Ratings(SessionSummary summary)
+    {
+        ImmutableArray<RatingsLine> lines =
+        [
+            .. summary.Outcomes.Select(o => o.Answer).OfType<Answer>().Where(a => a is { Certainty: not null, Verdict: not Verdict.DontKnow })
+                .GroupBy(a => a.Certainty!.Value, (level, rated) => new RatingsLine(level, rated.Count(a => a.Verdict == Verdict.Correct), rated.Count())).OrderBy(l => l.Certainty),
+        ];
+        return lines.IsEmpty ? [] : [new Ratings(lines)];
+    }
 
     private static ImmutableArray<Block> ToLookAtAgain(SessionState state, SessionSummary summary)
     {

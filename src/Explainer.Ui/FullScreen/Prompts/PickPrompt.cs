@@ -5,7 +5,7 @@ using Explainer.Ui.Typesetting;
 
 namespace Explainer.Ui.FullScreen.Prompts;
 
-/// <summary>Things of which one is taken at once: by its digit, by a click, by Enter on it. How sure one is; a menu.</summary>
+/// <summary>Things of which one is taken at once: by its digit, by a click, by Enter on it. How sure one is.</summary>
 internal sealed class PickPrompt : PromptView
 {
     private sealed record ItemMark(int Index, string Label, string Detail);

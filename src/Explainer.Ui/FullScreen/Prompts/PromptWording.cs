@@ -12,6 +12,7 @@ internal static class PromptWording
     public const string TypeFirst = "Type an answer first.";
     public const string SameOrder = "You have not moved anything. Enter again gives this order.";
     public const string MatchFirst = "Match something first.";
+    public const string NothingFits = "Nothing here fits. Esc shows all.";
     public const string FillFirst = "Fill a gap first.";
 
     public static string ChooseAtLeast(int n) => string.Create(CultureInfo.InvariantCulture, $"Choose at least {n}.");
