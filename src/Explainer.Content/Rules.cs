@@ -68,6 +68,7 @@ public static class Rules
     internal static DiagnosticRule BadUrl { get; } = Error("EX0216", "Not a web address", "{0} must be a web address that begins with http:// or https://, and is '{1}'.", "Copy the address from the browser.");
     internal static DiagnosticRule BadLanguage { get; } = Error("EX0217", "Not a language", "{0} must be a language tag such as en, de or ko-KR, and is '{1}'.", "Use a BCP 47 tag.");
     internal static DiagnosticRule GroupedNumber { get; } = Error("EX0218", "Number cut at a comma", "Inside {{ }} a number ends at a comma, so '{0}' became a key: numbers have no grouping, write {1}.", "Write the number without the comma.");
+    internal static DiagnosticRule ColonInBrackets { get; } = Error("EX0219", "Text cut at a colon", "Inside [ ] an unquoted text ends at ': ', so '{0}' became a key: quote the whole text, or put keys and their values into {{ }}.", "Quote the text.");
 
     // EX03: lessons and their steps
     internal static DiagnosticRule StepWithoutKind { get; } = Error("EX0301", "Step without a kind", "A step is a page, a question or a pool: it needs the key 'page', 'question' or 'pool' with its id.", "Add one of the three keys.");

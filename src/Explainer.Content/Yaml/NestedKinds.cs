@@ -11,6 +11,8 @@ internal sealed class BlockKind(Shape shape) : FieldKind
 
     public override bool Takes(YamlNode node) => node is YamlMap || (node is YamlText && Shape.Short is not null);
 
+    public override bool MayHold(string key) => Shape.Fields.Any(f => f.Name == key);
+
     protected override object? ReadTaken(YamlNode node, string what, Reading reading)
     {
         if (node is not YamlMap map) return new Block(new YamlMap(node.Span, [new(YamlText.Of(Shape.Short!.Name), node)], flow: false), Shape, reading);
@@ -35,6 +37,8 @@ internal sealed class VariantKind(string wanted, Func<IEnumerable<Shape>> all, F
     public override string Wanted => wanted;
 
     public override bool Takes(YamlNode node) => node is YamlMap;
+
+    public override bool MayHold(string key) => All.Any(shape => shape.Fields.Any(f => f.Name == key));
 
     protected override object? ReadTaken(YamlNode node, string what, Reading reading) =>
         choose((YamlMap)node, reading.Findings) is { } shape ? new Block((YamlMap)node, shape, reading) : null;
@@ -74,6 +78,8 @@ internal sealed class MapKind(FieldKind of, bool anyKey = false) : FieldKind
 
     public override bool Takes(YamlNode node) => node is YamlMap;
 
+    public override bool MayHold(string key) => true;
+
     protected override object? ReadTaken(YamlNode node, string what, Reading reading)
     {
         var entries = ImmutableArray.CreateBuilder<MapEntry>();
@@ -95,6 +101,8 @@ internal sealed class AnyKind(ImmutableArray<FieldKind> kinds) : FieldKind
     public override string Wanted => string.Join(", or ", Kinds.Select(k => k.Wanted));
 
     public override bool Takes(YamlNode node) => Kinds.Any(k => k.Takes(node));
+
+    public override bool MayHold(string key) => Kinds.Any(k => k.MayHold(key));
 
     protected override object? ReadTaken(YamlNode node, string what, Reading reading) => Kinds.First(k => k.Takes(node)).Read(node, what, reading);
 }

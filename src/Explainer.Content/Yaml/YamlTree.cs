@@ -85,12 +85,15 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
                 Add(Text(scalar));
                 break;
             default:
+                // YamlDotNet 18.1 puts a pair inside [ ] that has no braces at the file's beginning.
+                bool isBare = node is MappingStart { Style: MappingStyle.Flow } && node.Start.Index == 0 && open.Count > 0 && open.Peek().IsFlowList;
+                var at = isBare ? open.Peek().Span : source.Span(Index(node.Start), Index(node.Start) + 1);
                 if (open.Count >= limits.Depth)
                 {
-                    findings.Add(Rules.TooDeep, source.Span(Index(node.Start), Index(node.Start) + 1), $"{limits.Depth}");
+                    findings.Add(Rules.TooDeep, at, $"{limits.Depth}");
                     return false;
                 }
-                open.Push(OpenNode.Of(node, source.Span(Index(node.Start), Index(node.Start) + 1)));
+                open.Push(OpenNode.Of(node, at, isBare));
                 break;
         }
         return true;
@@ -160,23 +163,32 @@ internal sealed class OpenNode
     private readonly Dictionary<string, SourceSpan> keys = new(StringComparer.Ordinal);
     private YamlNode? key;
 
-    private OpenNode(bool isMap, bool flow, SourceSpan span) => (this.isMap, Flow, Span) = (isMap, flow, span);
+    private OpenNode(bool isMap, bool flow, bool bare, SourceSpan span) => (this.isMap, Flow, Bare, Span) = (isMap, flow, bare, span);
 
     public bool Flow { get; }
 
-    public SourceSpan Span { get; }
+    public bool IsFlowList => Flow && !isMap;
 
-    public static OpenNode Of(NodeEvent start, SourceSpan span) => start switch
+    /// <summary>A pair inside <c>[ ]</c> without braces.</summary>
+    public bool Bare { get; }
+
+    public SourceSpan Span { get; private set; }
+
+    public static OpenNode Of(NodeEvent start, SourceSpan span, bool bare) => start switch
     {
-        MappingStart map => new(true, map.Style == MappingStyle.Flow, span),
-        SequenceStart list => new(false, list.Style == SequenceStyle.Flow, span),
+        MappingStart map => new(true, map.Style == MappingStyle.Flow, bare, span),
+        SequenceStart list => new(false, list.Style == SequenceStyle.Flow, false, span),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     public void Add(YamlNode node, Findings findings)
     {
         if (!isMap) items.Add(node);
-        else if (key is null) key = Key(node, findings);
+        else if (key is null)
+        {
+            if (Bare) Span = node.Span;
+            key = Key(node, findings);
+        }
         else
         {
             if (key is YamlText name) pairs.Add(new(name, node));
@@ -188,7 +200,7 @@ internal sealed class OpenNode
     {
         if (!isMap) return new YamlList(Span, items.ToImmutable(), Flow);
         if (key is YamlText cut) pairs.Add(new(cut, new YamlRefused(cut.Span)));
-        return new YamlMap(Flow || pairs.Count == 0 ? Span : pairs[0].Key.Span, pairs.ToImmutable(), Flow, complete);
+        return new YamlMap(Flow || pairs.Count == 0 ? Span : pairs[0].Key.Span, pairs.ToImmutable(), Flow, complete, Bare);
     }
 
     private YamlNode Key(YamlNode node, Findings findings)
