@@ -25,6 +25,9 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
     private YamlNode? root;
     private int nodes;
 
+    /// <summary>Behind the furthest thing read; YamlDotNet 18.1 puts some events at the file's beginning, and closing brackets end before they begin.</summary>
+    private int read;
+
     public static YamlDocument Read(SourceText source, Findings findings, YamlLimits? limits = null)
     {
         var cleaned = new SourceText(source.Path, CharacterCheck.Cleaned(source, findings));
@@ -44,8 +47,8 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
             complete = false;
-            var last = parser.Current is { } current ? source.Span(Index(current.End), Index(current.End) + 1) : SourceSpan.StartOf(source.Path);
-            new SyntaxMend(source, findings, [.. open], last, texts.LastOrDefault()).Explain(e as YamlException);
+            var last = parser.Current is null ? SourceSpan.StartOf(source.Path) : source.Span(read, read + 1);
+            new SyntaxMend(source, findings, [.. open.Where(node => !node.Bare)], last, texts.LastOrDefault()).Explain(e as YamlException);
         }
         while (open.Count > 0) Close(complete: false);
         return new(root, complete);
@@ -58,6 +61,8 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         while (parser.MoveNext())
         {
             var happened = parser.Current!;
+            bool closes = happened is SequenceEnd or MappingEnd && open.Peek() is { Flow: true, Bare: false };
+            read = Math.Max(read, Index(happened.End) + (closes ? 1 : 0));
             if (happened is DocumentStart && ++documents > 1)
             {
                 findings.Add(Rules.SecondDocument, SpanOf(happened));
