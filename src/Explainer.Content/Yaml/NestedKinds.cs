@@ -57,7 +57,7 @@ internal sealed class ListKind(FieldKind of, int least) : FieldKind
     protected override object? ReadTaken(YamlNode node, string what, Reading reading)
     {
         var list = (YamlList)node;
-        if (list.Items.Length < Least) reading.Findings.Add(Rules.TooFew, list.Span, what, Least == 1 ? "one entry" : $"{Least} entries", $"{list.Items.Length}");
+        if (list.Complete && list.Items.Length < Least) reading.Findings.Add(Rules.TooFew, list.Span, what, Least == 1 ? "one entry" : $"{Least} entries", $"{list.Items.Length}");
         var read = ImmutableArray.CreateBuilder<object>(list.Items.Length);
         string entry = what.StartsWith("An entry", StringComparison.Ordinal) ? $"An entry in a{what[1..]}" : $"An entry of {what}";
         foreach (var item in list.Items)

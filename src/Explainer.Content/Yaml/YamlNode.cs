@@ -45,11 +45,14 @@ internal sealed class YamlText(SourceText? source, SourceSpan span, string value
 }
 
 /// <summary>A list, in <c>[ ]</c> or one entry a line.</summary>
-internal sealed class YamlList(SourceSpan span, ImmutableArray<YamlNode> items, bool flow) : YamlNode(span)
+internal sealed class YamlList(SourceSpan span, ImmutableArray<YamlNode> items, bool flow, bool complete = true) : YamlNode(span)
 {
     public ImmutableArray<YamlNode> Items { get; } = items;
 
     public bool Flow { get; } = flow;
+
+    /// <summary>False when the file could not be read to this list's end.</summary>
+    public bool Complete { get; } = complete;
 }
 
 internal sealed record YamlPair(YamlText Key, YamlNode Value);

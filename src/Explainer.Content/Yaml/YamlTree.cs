@@ -203,7 +203,7 @@ internal sealed class OpenNode
 
     public YamlNode ToNode(bool complete)
     {
-        if (!isMap) return new YamlList(Span, items.ToImmutable(), Flow);
+        if (!isMap) return new YamlList(Span, items.ToImmutable(), Flow, complete);
         if (key is YamlText cut) pairs.Add(new(cut, new YamlRefused(cut.Span)));
         return new YamlMap(Flow || pairs.Count == 0 ? Span : pairs[0].Key.Span, pairs.ToImmutable(), Flow, complete, Bare);
     }
