@@ -92,7 +92,7 @@ internal static class CommandLine
         var list = new Command("list", "Lists courses and lessons with where you stand.\n\nExample:\n  explainer list --format json") { format, Learner, Content };
         list.SetAction(async parsed =>
         {
-            using var made = new Composition(surroundings, [.. parsed.GetValue(Content) ?? []], plain: true);
+            using var made = new Composition(surroundings, Folders(parsed), plain: true);
             return await made.List().RunAsync(Named(parsed), parsed.GetValue(format) == "json", signals.Ending).ConfigureAwait(false);
         });
         return list;
@@ -105,6 +105,7 @@ internal static class CommandLine
         var check = new Command("check", "Says on which line and in which words what is wrong with a lesson or a course.\n\nExample:\n  explainer check content") { paths, strict };
         check.SetAction(parsed =>
         {
+            if (parsed.GetRequiredValue(paths).FirstOrDefault(p => p.StartsWith('-') && !File.Exists(p) && !Directory.Exists(p)) is { } option) throw new UsageException($"'{option}' is no option of check. See: explainer check --help");
             using var made = new Composition(surroundings, [], plain: true);
             return made.Check().Run(parsed.GetRequiredValue(paths), parsed.GetValue(strict));
         });
@@ -113,7 +114,7 @@ internal static class CommandLine
 
     private static async Task<int> WithFaceAsync(ParseResult parsed, Surroundings surroundings, Signals signals, Func<Composition, CancellationToken, Task<int>> run)
     {
-        using var made = new Composition(surroundings, [.. parsed.GetValue(Content) ?? []], plain: surroundings.Plain || parsed.GetValue(Plain), Coloured(parsed, surroundings));
+        using var made = new Composition(surroundings, Folders(parsed), plain: surroundings.Plain || parsed.GetValue(Plain), Coloured(parsed, surroundings));
         if (made.Terminal is not { } terminal) return await AtPipeAsync(made, signals, run).ConfigureAwait(false);
         signals.FullScreen = true;
         using var last = new LastResort(terminal);
@@ -130,6 +131,12 @@ internal static class CommandLine
         await Task.WhenAny(running, Task.Delay(Grace, CancellationToken.None)).ConfigureAwait(false);
         if (!running.IsCompletedSuccessfully) await made.Play().LeaveAsync().ConfigureAwait(false);
         return ExitCode.Done;
+    }
+
+    private static ImmutableArray<string> Folders(ParseResult parsed)
+    {
+        ImmutableArray<string> folders = [.. parsed.GetValue(Content) ?? []];
+        return folders.FirstOrDefault(f => !Directory.Exists(f)) is { } missing ? throw new UsageException($"--content '{missing}' is no folder.") : folders;
     }
 
     private static string Named(ParseResult parsed) => parsed.GetValue(Learner) is { } name && !string.IsNullOrWhiteSpace(name)

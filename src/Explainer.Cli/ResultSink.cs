@@ -9,7 +9,12 @@ internal static class ResultSink
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static void Write(string path, ResultFile result)
     {
-        string full = Path.GetFullPath(path);
+        string full = Target(path);
+        if (IsDevice(full))
+        {
+            File.WriteAllText(full, result.ToJson());
+            return;
+        }
         string temporary = $"{full}.{Environment.ProcessId}.tmp";
         try
         {
@@ -31,8 +36,14 @@ internal static class ResultSink
     /// <exception cref="UsageException">It could not.</exception>
     public static void Probe(string path)
     {
-        string full = Path.GetFullPath(path);
+        if (string.IsNullOrWhiteSpace(path)) throw new UsageException("--result needs the name of a file.");
+        string full = Target(path);
         if (Directory.Exists(full)) throw new UsageException($"--result '{path}' is a folder; name a file in it.");
         if (!Directory.Exists(Path.GetDirectoryName(full))) throw new UsageException($"--result '{path}': its folder does not exist.");
     }
+    /// <summary>The file itself, when a link was named: a link is written through, not replaced.</summary>
+    private static string Target(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+
+    /// <summary>A device is written to, never replaced by a file.</summary>
+    private static bool IsDevice(string full) => !OperatingSystem.IsWindows() && full.StartsWith("/dev/", StringComparison.Ordinal);
 }

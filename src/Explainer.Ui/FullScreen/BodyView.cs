@@ -165,7 +165,8 @@ internal sealed class BodyView : SafeView
     private void Settle()
     {
         if (card is null) return;
-        bool sawCurrent = setAt >= 0 && rowsBefore > 0 && LinesOf(card.Current) is { } was && was.First >= top && was.First < top + rowsBefore;
+        // Only a new size may take what is current out of sight; otherwise the reader scrolls where they like.
+        bool sawCurrent = setAt >= 0 && rowsBefore > 0 && (setAt != TextColumns || rowsBefore != Rows) && LinesOf(card.Current) is { } was && was.First >= top && was.First < top + rowsBefore;
         if (setAt != TextColumns)
         {
             setAt = TextColumns;
@@ -174,7 +175,7 @@ internal sealed class BodyView : SafeView
         }
         rowsBefore = Rows;
         top = Math.Clamp(LineAt(card.Place!.Value), 0, Furthest);
-        if (sawCurrent) RevealCurrent();
+        if (sawCurrent) Reveal(card.Current);
         LayField();
         Moved?.Invoke();
     }

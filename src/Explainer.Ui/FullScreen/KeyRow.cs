@@ -37,6 +37,10 @@ internal sealed record KeyRow(string Shown, string Label, ImmutableArray<Key> Ke
         return new(n == 1 ? "1" : $"1–{n}", label, [.. Enumerable.Range(1, n).Select(d => new Key((char)('0' + d)))], act) { ByKey = true };
     }
 
+    /// <summary>The digits 0 to 9, for numbers of more than one.</summary>
+    public static KeyRow AllDigits(string label, Action<int> act) =>
+        new("0–9", label, [.. Enumerable.Range(0, 10).Select(d => new Key((char)('0' + d)))], act) { ByKey = true };
+
     public int IndexOf(Key key)
     {
         for (int i = 0; i < Keys.Length; i++)

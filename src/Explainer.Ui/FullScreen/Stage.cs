@@ -58,12 +58,11 @@ internal sealed class Stage : Runnable
 
     public void Show(Card shown)
     {
-        if (card?.Prompt is { } before) (before.Changed, before.Given, before.Told) = (null, null, null);
+        if (card?.Prompt is { } before) (before.Changed, before.Told) = (null, null);
         card = shown;
         if (shown.Prompt is { } prompt)
         {
             prompt.Changed = Follow;
-            prompt.Given = shown.Submit;
             prompt.Told = Say;
         }
         title.Show(shown.Screen);

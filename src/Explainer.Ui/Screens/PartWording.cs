@@ -25,6 +25,14 @@ internal static class PartWording
         _ => throw new System.Diagnostics.UnreachableException(interaction.GetType().Name),
     };
 
+    /// <summary>The lines about what else might have been put there, under the line about the part.</summary>
+    public static IEnumerable<PartLine> Others(PartFeedback part) => part.Others.Select(o => new PartLine(o.Mark, o.Mark switch
+    {
+        PartMark.Missed => "Right there",
+        PartMark.Wrong => "About what you gave",
+        _ => "Not right there",
+    }, o.Text, o.Comment));
+
     private static PartLine? Chosen(PartFeedback part, bool one) =>
         one && part is { Mark: PartMark.Avoided, Comment: null } ? null : new(part.Mark, one ? Single(part.Mark) : Multiple(part.Mark), part.Text, part.Comment);
 
@@ -53,6 +61,7 @@ internal static class PartWording
 
     private static PartLine Placed(PartFeedback part, bool wasAnswered, Markup what, Func<Markup, Markup> shown, Func<Markup, string> corrected)
     {
+        if (part is { Mark: PartMark.Avoided, Right: null }) return new(part.Mark, "Belongs to nothing", what, part.Comment);
         if (!wasAnswered && part.Right is { } right) return new(part.Mark, "Right is", Together(what, shown(right)), part.Comment);
         return new(part.Mark, MarkName(part.Mark), part.Given is { } given ? Together(what, shown(given)) : what, Corrected(part, corrected));
     }
@@ -62,7 +71,8 @@ internal static class PartWording
     private static Markup? Corrected(PartFeedback part, Func<Markup, string> sentence)
     {
         if (part.Mark == PartMark.Right || part.Right is not { } right) return part.Comment;
-        return part.Comment is { } words ? $"{sentence(right)} {words}" : sentence(right);
+        string corrected = sentence(right.Source.TrimEnd().TrimEnd('.'));
+        return part.Comment is { } words ? $"{corrected} {words}" : corrected;
     }
 
     /// <summary>"1", "2 or 3", "2 to 4": where tied items belong.</summary>

@@ -29,7 +29,11 @@ internal static class ReviewPresenter
         if (answer.Certainty is { } certainty) yield return new Sentence(Certain(certainty, answer.Verdict));
         if (grade.Reckoning is { } reckoning && (open || answer.Verdict == Verdict.Partial)) yield return new Sentence(reckoning);
         foreach (var part in PartWording.InOrder(question.Interaction, open ? grade.Parts : [.. grade.Parts.Where(IsGiven).Select(p => p with { Right = null })]))
+        {
             if (PartWording.Of(question.Interaction, part, wasAnswered: answer.Verdict is not (Verdict.DontKnow or Verdict.Unanswered)) is { } line) yield return line;
+            if (!open) continue;
+            foreach (var other in PartWording.Others(part)) yield return other;
+        }
         if (open && question.Explanation is { } why) yield return new Notice(Tone.Info, "Explanation", why);
     }
 

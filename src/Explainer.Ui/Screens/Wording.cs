@@ -86,7 +86,7 @@ public static class Wording
     public static string Percent(Fraction share) => Points(share * 100) + "%";
 
     /// <summary>The last line of a finished lesson: <c>Score: 7.5 of 9 points (83%). Pass mark 70%: passed.</c></summary>
-    public static string ScoreLine(SessionSummary summary, Fraction? passMark) => ScoreLine(summary.Score, passMark, summary.Passed);
+    public static string ScoreLine(SessionSummary summary, Fraction? passMark) => ScoreLine(summary.Score, summary.Passed is null ? null : passMark, summary.Passed);
 
     public static string ScoreLine(Score score, Fraction? passMark, bool? passed) =>
         $"Score: {Of(score)} ({score.Percent}%)." + (passMark is { } mark ? $" Pass mark {Percent(mark)}: {(passed == true ? "passed" : "not passed")}." : "");

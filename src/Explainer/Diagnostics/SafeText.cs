@@ -13,10 +13,10 @@ public static class SafeText
     {
         if (IsClean(text)) return text;
         var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in text.Replace("\r\n", "\n", StringComparison.Ordinal).EnumerateRunes())
         {
             if (rune.Value == '\t') clean.Append(' ');
-            else if (rune.Value != '\r') clean.Append(IsSafe(rune) ? rune.ToString() : "\uFFFD");
+            else clean.Append(IsSafe(rune) ? rune.ToString() : "\uFFFD");
         }
         return clean.ToString();
     }

@@ -83,11 +83,12 @@ public sealed record ChoiceGap(string Name, ImmutableArray<Option> Options, Opti
     internal override (PartFeedback Part, Fraction Credit) Feedback(string filled, string language)
     {
         var right = Options.First(o => o.Id == Key).Text;
-        if (TextFolding.IsBlank(filled)) return (new(Name, Name, PartMark.Missed) { Right = right }, Fraction.Zero);
+        ImmutableArray<PartFeedback> others = [.. ChoiceParts.Of(Options, [filled], o => o.Id == Key ? PartMark.Right : PartMark.Wrong).Where(o => o.Part != filled && o.Comment is not null)];
+        if (TextFolding.IsBlank(filled)) return (new(Name, Name, PartMark.Missed) { Right = right, Others = others }, Fraction.Zero);
         Ids.Known(filled, Options.Select(o => o.Id));
         var given = Options.First(o => o.Id.Value == filled);
         bool isKey = given.Id == Key;
-        return (new(Name, Name, isKey ? PartMark.Right : PartMark.Wrong) { Given = given.Text, Right = right, Comment = given.Feedback }, isKey ? Fraction.One : Fraction.Zero);
+        return (new(Name, Name, isKey ? PartMark.Right : PartMark.Wrong) { Given = given.Text, Right = right, Comment = given.Feedback, Others = others }, isKey ? Fraction.One : Fraction.Zero);
     }
 
     internal override void WriteTo(Utf8JsonWriter json)

@@ -55,6 +55,9 @@ public sealed record PartFeedback(string Part, Markup Text, PartMark Mark)
 
     /// <summary>The author's words about it.</summary>
     public Markup? Comment { get; init; }
+
+    /// <summary>What else might have been put there and was not, with the author's words about each.</summary>
+    public ImmutableArray<PartFeedback> Others { get; init; } = [];
 }
 
 /// <summary>The judgement on one response.</summary>

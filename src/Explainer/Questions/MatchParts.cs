@@ -27,15 +27,21 @@ internal static class MatchParts
     {
         string? target = given.GetValueOrDefault(source.Id.Value);
         var mark = target is null ? PartMark.Missed : target == right.Value ? PartMark.Right : PartMark.Wrong;
-        return new(source.Id.Value, source.Text, mark) { Given = TextOf(target), Right = TextOf(right.Value), Comment = source.Feedback };
+        ImmutableArray<PartFeedback> wrong = mark == PartMark.Wrong && Target(target) is { Feedback: { } words } chosen ? [new(chosen.Id.Value, chosen.Text, PartMark.Wrong) { Comment = words }] : [];
+        return new(source.Id.Value, source.Text, mark) { Given = Target(target)?.Text, Right = Target(right.Value)?.Text, Comment = source.Feedback, Others = wrong };
 
-        Markup? TextOf(string? id) => targets.FirstOrDefault(t => t.Id.Value == id)?.Text;
+        Option? Target(string? id) => targets.FirstOrDefault(t => t.Id.Value == id);
     }
+
+    /// <summary>Feedback on targets that belong to nothing and were given to nothing, where the author has words about them.</summary>
+    public static IEnumerable<PartFeedback> Spare(ImmutableArray<Option> distractors, ImmutableSortedDictionary<string, string> given) =>
+        distractors.Where(d => d.Feedback is not null && !given.ContainsValue(d.Id.Value))
+            .Select(d => new PartFeedback(d.Id.Value, d.Text, PartMark.Avoided) { Comment = d.Feedback });
 
     /// <summary>Right ones over all; what was left out earns nothing.</summary>
     public static Grade Share(ImmutableArray<PartFeedback> parts, string what)
     {
-        int right = parts.Count(p => p.Mark == PartMark.Right);
-        return Grade.Of(new Fraction(right, parts.Length), parts) with { Reckoning = Reckonings.Count(right, parts.Length, what) };
+        int right = parts.Count(p => p.Mark == PartMark.Right), all = parts.Count(p => p.Mark != PartMark.Avoided);
+        return Grade.Of(new Fraction(right, all), parts) with { Reckoning = Reckonings.Count(right, all, what) };
     }
 }

@@ -72,5 +72,5 @@ public sealed record MatchingQuestion(ImmutableArray<MatchingPair> Pairs, Immuta
     private Option TargetOf(MatchingPair pair) => Targets.First(t => t.Text == pair.Right);
 
     private ImmutableArray<PartFeedback> Parts(ImmutableSortedDictionary<string, string> given) =>
-        [.. Pairs.Select(p => MatchParts.Of(new(p.Id, p.Left) { Feedback = p.Feedback }, TargetOf(p).Id, Targets, given))];
+        [.. Pairs.Select(p => MatchParts.Of(new(p.Id, p.Left) { Feedback = p.Feedback }, TargetOf(p).Id, Targets, given)), .. MatchParts.Spare([.. Targets.Where(t => Pairs.All(p => p.Right != t.Text))], given)];
 }

@@ -21,7 +21,7 @@ public sealed class ClassificationFormatTests
             Assert.That(question.Categories.Select(c => c.Id.Value), Is.EqualTo(new[] { "confirmed", "claimed", "disputed", "analysis" }));
             Assert.That(question.Items.Select(i => $"{i.Id} {i.Category} {i.Text}"), Is.EqualTo(new[] { @"opened confirmed The \*bridge\* is open.", "cost disputed It was cheap." }));
             Assert.That(question.Items[0].Sources.Single().Title, Is.EqualTo("The register"));
-            Assert.That(question.Grade(new DontKnow()).Parts[0].Comment?.Source, Is.EqualTo("Confirmed by The office as of 2021-05-03: The register, The office."));
+            Assert.That(question.Grade(new DontKnow()).Parts[0].Comment?.Source, Is.EqualTo("Who says so: The office, as of 2021-05-03. Source: The register, The office."));
         });
     }
 

@@ -18,6 +18,15 @@ public sealed class ClozeQuestionTests
     }
 
     [Test]
+    public void Tells_what_the_author_says_of_every_option_of_a_gap()
+    {
+        var question = Water with { Parts = [new ChoiceGap("g", [Samples.Option("a", "up") with { Feedback = "Yes." }, Samples.Option("b", "down") with { Feedback = "No." }, Samples.Option("c", "on")], new("a"))] };
+        var part = question.Grade(Samples.Gaps(("g", "b"))).Parts.Single();
+        Assert.That((part.Comment?.Source, string.Join(' ', part.Others.Select(o => $"{o.Text} {o.Mark} {o.Comment}"))), Is.EqualTo(("No.", "up Missed Yes.")));
+        Assert.That(question.Grade(new DontKnow()).Parts.Single().Others, Has.Length.EqualTo(2));
+    }
+
+    [Test]
     public void Counts_gaps_where_all_weigh_the_same()
     {
         var plain = Water with { Parts = [.. Water.Parts.Select(p => p is ClozeGap gap ? gap with { Weight = Fraction.One } : p)] };

@@ -37,6 +37,17 @@ public sealed class MatchingQuestionTests
     }
 
     [Test]
+    public void Tells_what_the_author_says_of_a_distractor_given_or_not()
+    {
+        var question = Once with { Distractors = [Samples.Option("d", "four") with { Feedback = "Nothing is four." }] };
+        var given = question.Grade(Samples.Pairs(("a", "d"), ("b", "b"), ("c", "c")));
+        Assert.That(given.Parts[0].Others.Select(o => $"{o.Text}: {o.Mark} {o.Comment}"), Is.EqualTo(new[] { "four: Wrong Nothing is four." }));
+        Assert.That(given.Reckoning, Is.EqualTo("2 of 3 pairs right."));
+        var left = question.Grade(Samples.Pairs(("a", "a"), ("b", "b"), ("c", "c")));
+        Assert.That((left.Verdict, $"{left.Parts[^1].Text}: {left.Parts[^1].Mark} {left.Parts[^1].Comment}"), Is.EqualTo((Verdict.Correct, "four: Avoided Nothing is four.")));
+    }
+
+    [Test]
     public void Objects_to_a_target_given_twice_where_each_is_used_once()
     {
         Assert.That(Once.Objection(Samples.Pairs(("a", "a"), ("b", "a"))), Does.StartWith("Two have been given the same partner"));

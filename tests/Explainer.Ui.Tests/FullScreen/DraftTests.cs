@@ -78,11 +78,31 @@ public sealed class DraftTests
             () => Assert.That(terminal.Text, Does.Contain("Choose an option first.")),
             () => terminal.Press(Key.CursorDown, Key.Space, Key.Enter, Key.Enter),
             () => terminal.Press(new Key('1'), new Key('0')),
-            () => Assert.That(terminal.Text, Does.Contain("Press 0 again")),
-            () => terminal.Press(new Key('0')),
+            () => Assert.That(terminal.Text, Does.Contain("None of them: Enter gives that").And.Contain("[ ] Russia")),
+            () => terminal.Press(new Key('1'), new Key('0'), Key.Enter),
             () => terminal.Press(Key.Q));
         await terminal.Mode.PlayAsync(runner);
         Assert.That(runner.State.Answers.Select(a => string.Join(' ', a.Response.ToStrings())), Is.EqualTo(new[] { "b", "" }));
+    }
+
+    [TestCase(1, "j")]
+    [TestCase(12, "a j")]
+    public async Task Of_more_than_nine_options_two_digits_make_a_number(int most, string given)
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        System.Collections.Immutable.ImmutableArray<Option> options = [.. Enumerable.Range(0, 12).Select(i => SampleLessons.Option($"{(char)('a' + i)}", $"Option {i + 1}"))];
+        Question question = most == 1
+            ? new SingleChoiceQuestion(options, new("j")) { Id = new("q"), Stem = "Which?", Shuffles = false }
+            : new MultipleChoiceQuestion(options, [new("a"), new("j")]) { Id = new("q"), Stem = "Which?", Shuffles = false };
+        var runner = SampleLessons.Play(question);
+        terminal.Then(
+            () => terminal.Press(Key.Enter, new Key('1')),
+            () => terminal.Press(most == 1 ? [] : [Key.Space, new Key('1')]),
+            () => terminal.Press(new Key('0')),
+            () => terminal.Press(most == 1 ? [Key.Enter] : [Key.Space, Key.Enter]),
+            () => terminal.Press(Key.Q));
+        await terminal.Mode.PlayAsync(runner);
+        Assert.That(string.Join(' ', runner.State.Answers.Single().Response.ToStrings()), Is.EqualTo(given));
     }
 
     [Test]

@@ -33,7 +33,7 @@ internal sealed class ArrangePrompt : PromptView
         {
             yield return new("K, Shift+↑", "Move up", [Key.K.WithShift, Key.CursorUp.WithShift], _ => Move(-1)) { IsHint = true, Brief = ("K", "Up") };
             yield return new("J, Shift+↓", "Move down", [Key.J.WithShift, Key.CursorDown.WithShift], _ => Move(1)) { IsHint = true, Brief = ("J", "Down") };
-            yield return new("0–9", "Move to that place", [.. Enumerable.Range(0, 10).Select(d => new Key((char)('0' + d)))], Place) { ByKey = true };
+            yield return KeyRow.AllDigits("Move to that place", Place);
         }
     }
 

@@ -14,7 +14,8 @@ internal sealed class ChoosePrompt : PromptView
     private readonly Choose choose;
     private readonly OptionMark[] marks;
     private readonly SortedSet<int> chosen = [];
-    private Response? none;
+    private bool noneOfThem;
+    private (object? At, int Number) typed;
 
     public ChoosePrompt(Choose choose)
     {
@@ -39,7 +40,8 @@ internal sealed class ChoosePrompt : PromptView
             }
             else
             {
-                yield return KeyRow.Digits(marks.Length, Single ? "Choose" : "Tick or untick", Pick);
+                if (marks.Length <= 9) yield return KeyRow.Digits(marks.Length, Single ? "Choose" : "Tick or untick", Pick);
+                else yield return KeyRow.AllDigits(Single ? "Choose that number" : "Go to that number", Number);
                 if (choose.MayChooseNone) yield return new("0", "None of them", new Key('0'), None) { IsHint = true };
             }
             yield return new("Space", Single ? "Choose this one" : "Tick or untick", Key.Space, () => Pick(((OptionMark)Current!).Index));
@@ -68,6 +70,7 @@ internal sealed class ChoosePrompt : PromptView
             string marker = Pointer(mark) + number + box;
             sheet.Behind(new(marker, style) { Mark = mark }, new(' ', marker.Length), () => sheet.Text(Marked(mark.Text, mark, style)));
         }
+        if (noneOfThem) sheet.Text(new TextRun(PromptWording.NoneOfThem, TextStyle.Chosen));
     }
 
     public override void Click(object mark)
@@ -75,31 +78,42 @@ internal sealed class ChoosePrompt : PromptView
         if (mark is OptionMark option) Pick(option.Index);
     }
 
-    public override Submission Submit() => none ?? chosen.Count switch
+    public override Submission Submit() => chosen.Count switch
     {
+        0 when noneOfThem => new ChosenOptions([]),
         0 when choose.MayChooseNone => Submission.NotYet(PromptWording.NothingTicked),
         0 => Submission.NotYet(PromptWording.ChooseFirst),
         var n when n < choose.Min => Submission.NotYet(PromptWording.ChooseAtLeast(choose.Min)),
         _ => new ChosenOptions([.. chosen.Select(i => choose.Options[i].Id.Value)]),
     };
 
-    /// <summary>Gives "none of them" as the answer; with something ticked it only unticks.</summary>
+    /// <summary>"None of them" is an answer of its own, given by Enter like any other.</summary>
     private void None()
     {
-        if (chosen.Count > 0)
+        chosen.Clear();
+        noneOfThem = true;
+        OnChanged();
+        OnTold(PromptWording.NoneOfThem);
+    }
+
+    /// <summary>With more than nine options two digits make a number: 1 goes to the first, 2 behind it to the twelfth.</summary>
+    private void Number(int digit)
+    {
+        int number = ReferenceEquals(typed.At, Current) && typed.Number * 10 + digit is var two && typed.Number > 0 && two <= marks.Length ? two : digit;
+        if (number == 0)
         {
-            chosen.Clear();
-            OnChanged();
-            OnTold(PromptWording.NoneTickedNow);
+            if (choose.MayChooseNone) None();
             return;
         }
-        none = new ChosenOptions([]);
-        OnGiven();
-        none = null;
+        if (Single) Pick(number - 1);
+        else MoveTo(marks[number - 1]);
+        typed = (Current, number);
     }
 
     private void Pick(int index)
     {
+        noneOfThem = false;
+        typed = default;
         if (Single) chosen.Clear();
         if (Single || !chosen.Remove(index)) chosen.Add(index);
         if (chosen.Count > choose.Max) chosen.Remove(chosen.First(c => c != index));

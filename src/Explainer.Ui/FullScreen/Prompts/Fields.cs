@@ -31,10 +31,17 @@ internal static class Fields
         return field;
     }
 
-    /// <summary>A stretch that a field is laid over: as wide as its text and a little more, one unbroken word.</summary>
+    /// <summary>A stretch that a field is laid over: as wide as its text and a little more, one unbroken word. Without the field it shows what was typed.</summary>
     public static TextRun Slot(object mark, string text, int room)
     {
         int width = Math.Clamp(TextWidth.Of(text) + 2, Math.Min(Narrowest, room), Math.Max(1, room));
-        return new(new string('_', width)) { Mark = mark };
+        string typed = string.Concat(TextWidth.Clusters(SafeText.Line(text).Replace(' ', '\u00A0')).TakeWhile(Fits()));
+        return new(typed + new string('_', width - TextWidth.Of(typed))) { Mark = mark };
+
+        Func<string, bool> Fits()
+        {
+            int used = 0;
+            return cluster => (used += TextWidth.OfCluster(cluster)) <= width;
+        }
     }
 }

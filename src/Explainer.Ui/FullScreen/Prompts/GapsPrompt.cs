@@ -32,6 +32,7 @@ internal sealed class GapsPrompt : PromptView
     private readonly ImmutableArray<(TextRun Text, GapMark? Gap)> parts;
     private readonly GapMark[] gaps;
     private bool warned;
+    private int typed;
 
     public GapsPrompt(FillGaps fill)
     {
@@ -58,7 +59,8 @@ internal sealed class GapsPrompt : PromptView
         get
         {
             if (Here is not { Options.Length: > 0 } gap) yield break;
-            yield return KeyRow.Digits(gap.Options.Length, "Fill the gap with this", Pick);
+            if (gap.Options.Length <= 9) yield return KeyRow.Digits(gap.Options.Length, "Fill the gap with this", Pick);
+            else yield return KeyRow.AllDigits("Fill the gap with that number", Number);
             yield return new("→", "Next option", Key.CursorRight, () => Turn(1));
             yield return new("←", "Option before", Key.CursorLeft, () => Turn(-1));
         }
@@ -137,6 +139,16 @@ internal sealed class GapsPrompt : PromptView
     {
         Here!.Chosen = option;
         OnEdited();
+    }
+
+    /// <summary>With more than nine options two digits make a number, as long as the first one's option is still chosen.</summary>
+    private void Number(int digit)
+    {
+        var gap = Here!;
+        int two = gap.Chosen is { } now && now + 1 == typed ? typed * 10 + digit : 0;
+        int number = two > 0 && two <= gap.Options.Length ? two : digit;
+        if (number > 0) Pick(number - 1);
+        typed = number;
     }
 
     private void Turn(int by)

@@ -20,9 +20,6 @@ internal abstract class PromptView
     /// <summary>The draft or the current stop has changed.</summary>
     public Action? Changed { get; set; }
 
-    /// <summary>It has given an answer by itself, without Enter.</summary>
-    public Action? Given { get; set; }
-
     /// <summary>It has something to say on the status line.</summary>
     public Action<string>? Told { get; set; }
 
@@ -77,8 +74,6 @@ internal abstract class PromptView
     }
 
     protected void OnChanged() => Changed?.Invoke();
-
-    protected void OnGiven() => Given?.Invoke();
 
     protected void OnTold(string sentence) => Told?.Invoke(sentence);
 

@@ -8,7 +8,7 @@ internal static class PromptWording
 {
     public const string ChooseFirst = "Choose an option first.";
     public const string NothingTicked = "Nothing is ticked. Press 0 for none of them.";
-    public const string NoneTickedNow = "Nothing is ticked now. Press 0 again for none of them.";
+    public const string NoneOfThem = "None of them: Enter gives that as your answer.";
     public const string TypeFirst = "Type an answer first.";
     public const string SameOrder = "You have not moved anything. Enter again gives this order.";
     public const string MatchFirst = "Match something first.";
