@@ -29,7 +29,7 @@ internal sealed class Composition : IDisposable
         services.AddSingleton<IJournal>(_ => new SqliteJournal(JournalFile(surroundings)));
         // Short enough to be read out and typed again.
         services.AddSingleton(p => new AttemptDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept, () => RandomNumberGenerator.GetInt32(1, 1_000_000)));
-        services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(theme)));
+        services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(theme) { PlainGlyphs = Surroundings.HasPlainGlyphs }));
         services.AddSingleton<IFace>(p => plain
             ? new PlainMode(StandardInput.Open(), Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal))
             : new FullScreenMode(p.GetRequiredService<FullScreenHost>()));

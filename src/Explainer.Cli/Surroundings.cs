@@ -25,6 +25,10 @@ internal sealed record Surroundings(string DataFolder, bool Plain, ThemeName The
             !redirected);
     }
 
+    /// <summary>The terminal shows no box and block signs: a Linux console, or a locale without UTF-8.</summary>
+    public static bool HasPlainGlyphs => Variable("TERM") is "linux" || (Variable("LC_ALL") ?? Variable("LC_CTYPE") ?? Variable("LANG")) is { } locale
+        && !OperatingSystem.IsWindows() && !locale.Contains("UTF-8", StringComparison.OrdinalIgnoreCase) && !locale.Contains("utf8", StringComparison.OrdinalIgnoreCase);
+
     private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     /// <summary>The terminal takes no more than sixteen colours, whatever it says of itself.</summary>

@@ -28,6 +28,11 @@ internal sealed class BodyView : SafeView
     /// <summary>What is in sight has changed, so that hints may too.</summary>
     public event Action? Moved;
 
+    public ImmutableArray<SetLine> Lines => lines;
+
+    /// <summary>The first line in sight.</summary>
+    public int Top => top;
+
     public bool MoreAbove => top > 0;
 
     public bool MoreBelow => top + Rows < lines.Length;

@@ -37,10 +37,10 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
         }
     }
 
-    public string? About(object mark) => mark is LinkTarget link ? Lookups.About(State, link) : null;
+    public string? About(object mark) => mark is LinkTarget link && SessionActions.MayOpen(State, link.Kind) ? Lookups.About(State, link) : null;
 
     /// <summary>What the link leads to; else the answer that a passage belongs to; else the way so far.</summary>
-    public Action<Sheet> Beside(object? mark) => (mark as LinkTarget) switch
+    public Action<Sheet> Beside(object? mark) => (mark is LinkTarget link && SessionActions.MayOpen(State, link.Kind) ? link : null) switch
     {
         { Kind: LinkKind.Claim, Target: var id } when Lookups.Claim(State, id) is { } claim => new BodyText(claim.Body).Set,
         { Kind: LinkKind.Term, Target: var id } when Lookups.Glossary(State, id) is { } word => new BodyText(word.Body).Set,

@@ -18,7 +18,7 @@ internal abstract class SafeView : View
 
     protected int Put(int column, int row, TextRun run, bool current = false)
     {
-        string safe = SafeText.Clean(run.Text).Replace('\n', ' ');
+        string safe = theme.Shown(SafeText.Clean(run.Text).Replace('\n', ' '));
         SetAttribute(theme.Of(run, current));
         AddStr(column, row, safe);
         return column + TextWidth.Of(safe);

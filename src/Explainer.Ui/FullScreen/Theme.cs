@@ -22,6 +22,9 @@ internal sealed class Theme(FullScreenSettings settings)
     /// <summary>The terminal is still to tell its background; until then its own colours are used.</summary>
     private bool waits = settings.Theme == ThemeName.Auto;
 
+    /// <summary>The text as this terminal can show it.</summary>
+    public string Shown(string text) => settings.PlainGlyphs ? PlainGlyphs.Of(text) : text;
+
     /// <summary>It looks different from now on.</summary>
     public event Action? Changed;
 

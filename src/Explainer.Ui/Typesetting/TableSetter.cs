@@ -14,17 +14,21 @@ public static class TableSetter
         int columns = table.Rows.IsEmpty ? 0 : table.Rows.Max(r => r.Length);
         if (columns == 0) return;
         ImmutableArray<ImmutableArray<Cell>> rows = [.. table.Rows.Select(row => Filled(row, columns))];
-        if (Widths(rows, sheet.Room) is { } widths) AsColumns(sheet, rows, widths);
+        if (Widths(rows, sheet.Room, afterDashes: false) is { } widths) AsColumns(sheet, rows, widths);
+        else if (Widths(rows, sheet.Room, afterDashes: true) is { } tight) AsColumns(sheet, rows, tight);
         else AsSentences(sheet, rows);
     }
 
     /// <summary>The width of each column in a given room; null when words would have to be broken.</summary>
+    /// <param name="rows">The cells.</param>
+    /// <param name="room">Columns of the terminal.</param>
+    /// <param name="afterDashes">Words may be broken after dashes and slashes.</param>
     /// <remarks>Every column gets its longest word; what is left goes to those that would like more, in proportion.</remarks>
-    internal static ImmutableArray<int>? Widths(ImmutableArray<ImmutableArray<Cell>> rows, int room)
+    internal static ImmutableArray<int>? Widths(ImmutableArray<ImmutableArray<Cell>> rows, int room, bool afterDashes)
     {
         int columns = rows[0].Length;
         int[] liked = [.. Enumerable.Range(0, columns).Select(c => Math.Max(1, rows.Max(r => TextWidth.Of(TextOf(r[c])))))];
-        int[] needed = [.. Enumerable.Range(0, columns).Select(c => Math.Min(liked[c], Math.Max(NarrowestCell, rows.Max(r => LongestWord(r[c])))))];
+        int[] needed = [.. Enumerable.Range(0, columns).Select(c => Math.Min(liked[c], Math.Max(NarrowestCell, rows.Max(r => LongestWord(r[c], afterDashes)))))];
         int left = room - (columns - 1) * Between.Length - needed.Sum(), wanted = liked.Sum() - needed.Sum();
         if (left < 0) return null;
         if (left >= wanted) return [.. liked];
@@ -82,5 +86,7 @@ public static class TableSetter
 
     private static string TextOf(Cell cell) => string.Concat(cell.Select(r => r.Text)).Replace('\n', ' ').Trim();
 
-    private static int LongestWord(Cell cell) => TextOf(cell).Split(' ', '-', '–', '—', '/').Select(TextWidth.Of).DefaultIfEmpty(0).Max() + 1;
+    private static int LongestWord(Cell cell, bool afterDashes) => afterDashes
+        ? TextOf(cell).Split(' ', '-', '–', '—', '/').Select(TextWidth.Of).DefaultIfEmpty(0).Max() + 1
+        : TextOf(cell).Split(' ').Select(TextWidth.Of).DefaultIfEmpty(0).Max();
 }

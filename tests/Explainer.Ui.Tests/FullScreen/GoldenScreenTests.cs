@@ -1,4 +1,5 @@
 using Explainer.Lessons;
+using Explainer.Ui.FullScreen;
 using Explainer.Ui.Screens;
 using Terminal.Gui.Input;
 
@@ -88,6 +89,25 @@ public sealed class GoldenScreenTests(int columns, int rows)
         terminal.Then(() => See("menu", Key.CursorUp, Key.Enter), () => See("shown", Key.Enter));
         Assert.That(await terminal.Mode.ChooseAsync(menu), Is.Zero);
         await terminal.Mode.ShowAsync(new Screen("Explainer", "", [new Heading("Thank you"), new Sentence(Wording.Kept)], null, []));
+        ReportDifferences();
+    }
+
+    [Test]
+    public async Task Plain_characters_stand_for_signs_where_the_terminal_has_none()
+    {
+        using var plain = new TerminalHarness(columns, rows, ThemeName.None, plainGlyphs: true);
+        void Seen(string name, params Key[] keys)
+        {
+            Assert.That(plain.Text.Where(c => c > '~' && !char.IsLetter(c)), Is.Empty, plain.Text);
+            if (Golden.Difference(name, plain) is { } difference) differences.Add(difference);
+            plain.Press(keys);
+        }
+        await plain.Then(
+            () => plain.Press(Key.Enter),
+            () => Seen("plain-page", Key.End),
+            () => Seen("plain-page-end", Key.Enter, Key.D),
+            () => Seen("plain-review", Key.Enter, Key.F, Key.Enter, Key.Enter, new Key('1'), Key.Enter, Key.Enter),
+            () => Seen("plain-summary", Key.Enter)).Mode.PlayAsync(SampleLessons.Play(SampleLessons.Whole));
         ReportDifferences();
     }
 

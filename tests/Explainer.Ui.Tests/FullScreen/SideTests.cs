@@ -60,4 +60,17 @@ public sealed class SideTests
             () => terminal.Press(Key.Q.WithCtrl));
         await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Lesson(new PageStep(SampleLessons.Treaty), new QuestionStep(SampleLessons.Trigger), new QuestionStep(SampleLessons.Named))));
     }
+
+    [TestCase(120, 40)]
+    [TestCase(80, 24)]
+    public async Task In_an_exam_a_link_in_the_question_tells_nothing(int columns, int rows)
+    {
+        using var terminal = new TerminalHarness(columns, rows);
+        var question = SampleLessons.Trigger with { Stem = "What does [the text](claim:treaty-text) say?" };
+        terminal.Then(
+            () => terminal.Press(Key.Enter, Key.Tab),
+            () => Assert.That(terminal.Text, Does.Not.Contain("confirmed").And.Not.Contain("The treaty's text")),
+            () => terminal.Press(Key.Q.WithCtrl));
+        await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Lesson(new QuestionStep(question)), exam: true));
+    }
 }

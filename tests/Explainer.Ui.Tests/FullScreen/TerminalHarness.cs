@@ -35,13 +35,13 @@ internal sealed class TerminalHarness : IDisposable
     private readonly Queue<Action> script = [];
     private int idle;
 
-    public TerminalHarness(int columns, int rows, ThemeName theme = ThemeName.Dark)
+    public TerminalHarness(int columns, int rows, ThemeName theme = ThemeName.Dark, bool plainGlyphs = false)
     {
         App = Application.Create(clock);
         App.Init(DriverRegistry.Names.ANSI);
         App.Driver!.SetScreenSize(columns, rows);
         App.Iteration += (_, _) => Turn();
-        Host = new FullScreenHost(new(theme), () => App);
+        Host = new FullScreenHost(new(theme) { PlainGlyphs = plainGlyphs }, () => App);
         Mode = new FullScreenMode(Host);
     }
 

@@ -109,7 +109,7 @@ internal sealed class MenuPrompt : PromptView
         var detail = new TextRun(mark.Detail, TextStyle.Muted) { Mark = mark };
         if (labels > 0)
         {
-            sheet.Ready([[label, new(new(' ', labels - TextWidth.Of(mark.Label) + 2)), detail]]);
+            sheet.Ready([[label, new(new(' ', labels - TextWidth.Of(mark.Label) + 2)) { Mark = mark }, detail]]);
             return;
         }
         var (done, of) = mark.Item.Progress;
