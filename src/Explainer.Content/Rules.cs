@@ -68,6 +68,7 @@ public static class Rules
     internal static DiagnosticRule BadUrl { get; } = Error("EX0216", "Not a web address", "{0} must be a web address that begins with http:// or https://, and is '{1}'.", "Copy the address from the browser.");
     internal static DiagnosticRule BadLanguage { get; } = Error("EX0217", "Not a language", "{0} must be a language tag such as en, de or ko-KR, and is '{1}'.", "Use a BCP 47 tag.");
     internal static DiagnosticRule GroupedNumber { get; } = Error("EX0218", "Number cut at a comma", "Inside {{ }} a number ends at a comma, so '{0}' became a key: numbers have no grouping, write {1}.", "Write the number without the comma.");
+    internal static DiagnosticRule ColonInBrackets { get; } = Error("EX0219", "Text cut at a colon", "Inside [ ] an unquoted text ends at ': ', so '{0}' became a key: quote the whole text, or put keys and their values into {{ }}.", "Quote the text.");
 
     // EX03: lessons and their steps
     internal static DiagnosticRule StepWithoutKind { get; } = Error("EX0301", "Step without a kind", "A step is a page, a question or a pool: it needs the key 'page', 'question' or 'pool' with its id.", "Add one of the three keys.");
@@ -114,7 +115,7 @@ public static class Rules
     internal static DiagnosticRule AllTied { get; } = Error("EX0535", "All items tied", "All items are tied, so that any order would be right.", "Take apart what has an order.");
     internal static DiagnosticRule TieOfOne { get; } = Error("EX0536", "Tie of one", "A list inside 'items' is a tie of two items or more, and this has {0}: write the item without [ ], or quote a text that begins with '['.", "Remove or add brackets.");
     internal static DiagnosticRule DatesOutOfOrder { get; } = Warning("EX0537", "Dates out of order", "By their dates the items stand neither from early to late nor from late to early; here the direction turns.", "Check the order and the dates.");
-    internal static DiagnosticRule TextTwice { get; } = Error("EX0540", "Same text twice", "{0} '{1}' is already there, in line {2}.", "Leave one of the two out.");
+    internal static DiagnosticRule TextTwice { get; } = Error("EX0540", "Same text twice", "The text '{0}' stands twice, here and in line {1}; learners cannot tell the two apart.", "Change one of the two, or leave it out.");
     internal static DiagnosticRule DistractorIsRight { get; } = Error("EX0541", "Distractor that is right", "'{0}' is also the right side of the pair in line {1}, so that it is no distractor.", "Leave it out; equal right sides are one target.");
     internal static DiagnosticRule UnknownGap { get; } = Error("EX0545", "Gap without an entry", "The text has a gap '{{{0}}}', and 'gaps' has no entry of that name.", "Add it to 'gaps', or correct the name; write \\{ for a brace that is no gap.");
     internal static DiagnosticRule GapNotInText { get; } = Error("EX0546", "Gap without a place", "The text has no gap '{{{0}}}'.", "Write the name in braces where the gap is, or remove the entry.");

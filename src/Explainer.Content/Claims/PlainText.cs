@@ -11,20 +11,34 @@ internal static class PlainText
     public static string Of(string markup)
     {
         if (MarkupLinks.Parse(markup) is not { } document) return Folded(markup);
-        var text = new StringBuilder();
-        foreach (var part in document.Descendants())
-            switch (part)
-            {
-                case LiteralInline literal: text.Append(literal.Content.AsSpan()); break;
-                case CodeInline code: text.Append(code.Content); break;
-                case AutolinkInline auto: text.Append(auto.Url); break;
-                case HtmlEntityInline entity: text.Append(entity.Transcoded.AsSpan()); break;
-                case LineBreakInline: text.Append(' '); break;
-                case CodeBlock code: text.Append(' ').Append(code.Lines.ToString()); break;
-                case Markdig.Syntax.Block: text.Append(' '); break;
-            }
-        return Folded(text.ToString());
+        return Folded(string.Concat(document.Descendants().Select(TextOf)));
     }
+
+    /// <summary>A short text as a learner sees it: two for which this is the same cannot be told apart.</summary>
+    /// <remarks>What has a mark of its own on the screen – an entry's number, a quote – is compared as written.</remarks>
+    public static string Seen(string markup)
+    {
+        if (MarkupLinks.Parse(markup) is not { } document || document.Any(block => block is not ParagraphBlock)) return Folded(markup);
+        string seen = Folded(string.Concat(document.Descendants().Select(part => part switch
+        {
+            HtmlInline html => html.Tag,
+            DelimiterInline bracket => bracket.ToLiteral(),
+            _ => TextOf(part),
+        })));
+        return seen.Length == 0 ? Folded(markup) : seen;
+    }
+
+    private static string TextOf(MarkdownObject part) => part switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        AutolinkInline auto => auto.Url,
+        HtmlEntityInline entity => entity.Transcoded.ToString(),
+        LineBreakInline => " ",
+        CodeBlock code => " " + code.Lines,
+        Markdig.Syntax.Block => " ",
+        _ => "",
+    };
 
     public static string Folded(string text)
     {

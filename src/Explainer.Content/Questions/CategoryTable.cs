@@ -21,7 +21,7 @@ internal sealed record CategoryTable(ImmutableArray<Option> Options, ImmutableHa
     {
         ImmutableArray<Option> options = [.. blocks.Select((b, place) => new Option(new(b.Text(OptionList.Id) ?? OptionList.IdAt(place)), b.Text(OptionList.Text)?.Trim() ?? ""))];
         OptionList.SayDuplicates(options.Select((o, i) => (o.Id.Value, blocks[i])), "category", findings);
-        OptionList.SaySameTexts(blocks.Select(b => b.Written(OptionList.Text)), "The category", findings);
+        OptionList.SaySameTexts(blocks.Select(b => b.Written(OptionList.Text)), findings);
         return new(options, [.. blocks.Select(b => b.Text(OptionList.Id)).OfType<string>()]);
     }
 

@@ -34,6 +34,7 @@ internal sealed class ClassificationFormat : QuestionFormat
     private static ImmutableArray<ClassificationItem?> Written(ImmutableArray<Block> blocks, CategoryTable categories, Reading reading)
     {
         OptionList.SayDuplicates(blocks.Select((item, place) => (item.Text(OptionList.Id) ?? OptionList.IdAt(place), item)), "item", reading.Findings);
+        OptionList.SaySameTexts(blocks.Select(item => item.Written(OptionList.Text)), reading.Findings);
         return [.. blocks.Select(Item)];
 
         ClassificationItem? Item(Block block, int place)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Content.Claims;
 using Explainer.Content.Yaml;
 using Explainer.Questions;
 
@@ -23,11 +24,13 @@ internal sealed class MatchingFormat : QuestionFormat
     {
         ImmutableArray<Block> pairs = block.Blocks(Pairs), distractors = block.Blocks(Distractors);
         OptionList.SayDuplicates(pairs.Concat(distractors).Select((part, place) => (Id(part, place).Value, part)), "pair or distractor", reading.Findings);
-        OptionList.SaySameTexts(pairs.Select(p => p.Written(Left)), "The left side", reading.Findings);
-        OptionList.SaySameTexts(distractors.Select(d => d.Written(OptionList.Text)), "The distractor", reading.Findings);
-        var rights = pairs.Select(p => p.Written(Right)).OfType<YamlText>().ToLookup(r => r.Value.Trim(), r => r.Span.Line);
-        foreach (var text in distractors.Select(d => d.Written(OptionList.Text)).OfType<YamlText>().Where(t => rights.Contains(t.Value.Trim())))
-            reading.Findings.Add(Rules.DistractorIsRight, text.Span, text.Value, $"{rights[text.Value.Trim()].First()}");
+        OptionList.SaySameTexts(pairs.Select(p => p.Written(Left)), reading.Findings);
+        YamlText[] rights = [.. pairs.Select(p => p.Written(Right)).OfType<YamlText>()];
+        OptionList.SaySameTexts(rights.DistinctBy(r => r.Value.Trim()), reading.Findings);
+        OptionList.SaySameTexts(distractors.Select(d => d.Written(OptionList.Text)), reading.Findings);
+        var lines = rights.ToLookup(r => PlainText.Seen(r.Value), r => r.Span.Line);
+        foreach (var text in distractors.Select(d => d.Written(OptionList.Text)).OfType<YamlText>().Where(t => lines.Contains(PlainText.Seen(t.Value))))
+            reading.Findings.Add(Rules.DistractorIsRight, text.Span, text.Value, $"{lines[PlainText.Seen(text.Value)].First()}");
         if (pairs.Length < 2 || pairs.Any(p => !p.Has(Left) || !p.Has(Right)) || distractors.Any(d => !d.Has(OptionList.Text))) return null;
         return new MatchingQuestion([.. pairs.Select(Pair)], [.. distractors.Select((d, i) => Distractor(d, pairs.Length + i))]) { Id = asked.Id, Stem = asked.Stem };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Content.Claims;
 using Explainer.Content.Yaml;
 using Explainer.Questions;
 
@@ -21,6 +22,7 @@ internal static class OptionList
     {
         var options = blocks.Select((block, i) => new WrittenOption(Read(block, i), block)).ToImmutableArray();
         SayDuplicates(options.Select(o => (o.Option.Id.Value, o.Block)), "option", reading.Findings);
+        SaySameTexts(blocks.Select(b => b.Written(Text)), reading.Findings);
         return options;
     }
 
@@ -38,15 +40,14 @@ internal static class OptionList
             if (!seen.Add(id)) findings.Add(Rules.DuplicateId, block.Written(Id)?.Span ?? block.Span, kind, id, "this question");
     }
 
-    /// <summary>Says which texts are written again.</summary>
+    /// <summary>Says which texts look like an earlier one, markup and white space aside: what is chosen among them is graded by ids that nobody sees.</summary>
     /// <param name="texts">Null where one could not be read.</param>
-    /// <param name="kind">What they are, at the beginning of a sentence: <c>The left side</c>.</param>
     /// <param name="findings">Where it is said.</param>
-    public static void SaySameTexts(IEnumerable<YamlText?> texts, string kind, Findings findings)
+    public static void SaySameTexts(IEnumerable<YamlText?> texts, Findings findings)
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in texts.OfType<YamlText>())
-            if (!lines.TryAdd(text.Value.Trim(), text.Span.Line)) findings.Add(Rules.TextTwice, text.Span, kind, text.Value, $"{lines[text.Value.Trim()]}");
+            if (PlainText.Seen(text.Value) is var seen && !lines.TryAdd(seen, text.Span.Line)) findings.Add(Rules.TextTwice, text.Span, text.Value, $"{lines[seen]}");
     }
 
     private static Option Read(Block block, int place) => new(new(block.Text(Id) ?? IdAt(place)), block.Text(Text) ?? "")

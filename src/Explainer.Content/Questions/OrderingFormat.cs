@@ -28,6 +28,7 @@ internal sealed class OrderingFormat : QuestionFormat
         if (few && all.Length < 2) reading.Findings.Add(Rules.TooFew, block.PlaceOf(Items), "'items'", "2 entries", $"{all.Length}");
         else if (few) reading.Findings.Add(Rules.AllTied, block.PlaceOf(Items));
         OptionList.SayDuplicates(all.Select((item, place) => (item.Text(OptionList.Id) ?? OptionList.IdAt(place), item)), "item", reading.Findings);
+        OptionList.SaySameTexts(all.Select(item => item.Written(OptionList.Text)), reading.Findings);
         SayDates(all, reading.Findings);
         if (ranks.Length < 2 || all.Any(item => !item.Has(OptionList.Text))) return null;
         int next = 0;

@@ -53,11 +53,13 @@ internal abstract class QuestionFormat
     /// <summary>Makes the question; null when too little could be read, which is said then.</summary>
     public static Question? Read(Block block, Reading reading)
     {
-        if (block.Text(QuestionFields.Question) is not { } id || block.Markup(QuestionFields.Stem) is not { } stem) return null;
-        var question = All.First(f => f.Shape == block.Shape).Read(block, new(new(id), stem), reading);
+        // Without an id or a stem there is no question, and yet its other mistakes are said.
+        bool isAsked = block.Has(QuestionFields.Question) && block.Has(QuestionFields.Stem);
+        var asked = new Asked(new(block.Text(QuestionFields.Question) ?? ""), block.Markup(QuestionFields.Stem) ?? new(""));
+        var question = All.First(f => f.Shape == block.Shape).Read(block, asked, reading);
         if (block.Has(QuestionFields.Hint) && block.Has(QuestionFields.Hints)) reading.Findings.Add(Rules.HintAndHints, block.Written(QuestionFields.Hint)!.Span);
         var passage = PassageOf(block, reading);
-        return question is null ? null : question with
+        return question is null || !isAsked ? null : question with
         {
             Hints = [.. new[] { block.Written(QuestionFields.Hint) }.OfType<YamlText>().Concat(block.Texts(QuestionFields.Hints)).Select(t => new Markup(t.Value))],
             Explanation = block.Markup(QuestionFields.Explanation),

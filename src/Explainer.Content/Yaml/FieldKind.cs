@@ -70,10 +70,18 @@ internal abstract class FieldKind
     public object? Read(YamlNode node, string what, Reading reading)
     {
         if (node is YamlRefused) return null;
+        if (node is YamlMap { Bare: true, Pairs: [{ Key: var cut }] } && !MayHold(cut.Value))
+        {
+            reading.Findings.Add(Rules.ColonInBrackets, cut.Span, cut.Value);
+            return null;
+        }
         if (Takes(node)) return ReadTaken(node, what, reading);
         Refuse(node, what, reading.Findings);
         return null;
     }
+
+    /// <summary>Whether a mapping of this kind can have such a key.</summary>
+    public virtual bool MayHold(string key) => false;
 
     protected abstract object? ReadTaken(YamlNode node, string what, Reading reading);
 

@@ -11,6 +11,8 @@ internal sealed class BlockKind(Shape shape) : FieldKind
 
     public override bool Takes(YamlNode node) => node is YamlMap || (node is YamlText && Shape.Short is not null);
 
+    public override bool MayHold(string key) => Shape.Fields.Any(f => f.Name == key);
+
     protected override object? ReadTaken(YamlNode node, string what, Reading reading)
     {
         if (node is not YamlMap map) return new Block(new YamlMap(node.Span, [new(YamlText.Of(Shape.Short!.Name), node)], flow: false), Shape, reading);
@@ -36,6 +38,8 @@ internal sealed class VariantKind(string wanted, Func<IEnumerable<Shape>> all, F
 
     public override bool Takes(YamlNode node) => node is YamlMap;
 
+    public override bool MayHold(string key) => All.Any(shape => shape.Fields.Any(f => f.Name == key));
+
     protected override object? ReadTaken(YamlNode node, string what, Reading reading) =>
         choose((YamlMap)node, reading.Findings) is { } shape ? new Block((YamlMap)node, shape, reading) : null;
 }
@@ -53,7 +57,7 @@ internal sealed class ListKind(FieldKind of, int least) : FieldKind
     protected override object? ReadTaken(YamlNode node, string what, Reading reading)
     {
         var list = (YamlList)node;
-        if (list.Items.Length < Least) reading.Findings.Add(Rules.TooFew, list.Span, what, Least == 1 ? "one entry" : $"{Least} entries", $"{list.Items.Length}");
+        if (list.Complete && list.Items.Length < Least) reading.Findings.Add(Rules.TooFew, list.Span, what, Least == 1 ? "one entry" : $"{Least} entries", $"{list.Items.Length}");
         var read = ImmutableArray.CreateBuilder<object>(list.Items.Length);
         string entry = what.StartsWith("An entry", StringComparison.Ordinal) ? $"An entry in a{what[1..]}" : $"An entry of {what}";
         foreach (var item in list.Items)
@@ -73,6 +77,8 @@ internal sealed class MapKind(FieldKind of, bool anyKey = false) : FieldKind
     public override string Wanted => "keys and values";
 
     public override bool Takes(YamlNode node) => node is YamlMap;
+
+    public override bool MayHold(string key) => true;
 
     protected override object? ReadTaken(YamlNode node, string what, Reading reading)
     {
@@ -95,6 +101,8 @@ internal sealed class AnyKind(ImmutableArray<FieldKind> kinds) : FieldKind
     public override string Wanted => string.Join(", or ", Kinds.Select(k => k.Wanted));
 
     public override bool Takes(YamlNode node) => Kinds.Any(k => k.Takes(node));
+
+    public override bool MayHold(string key) => Kinds.Any(k => k.MayHold(key));
 
     protected override object? ReadTaken(YamlNode node, string what, Reading reading) => Kinds.First(k => k.Takes(node)).Read(node, what, reading);
 }

@@ -23,6 +23,7 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
         else if (Has(said, "quoted scalar") && Has(said, "end of stream") || Has(said, "unexpected document indicator")) findings.Add(Rules.QuoteNotClosed, at);
         else if (Has(said, "quoted scalar")) findings.Add(Rules.UnknownEscape, Escape(error!), source.Between(Escape(error!)));
         else if (Has(said, "block scalar") && Has(said, "comment or line break")) findings.Add(Rules.TextBeginsWith, at, $"{Char(at)}");
+        else if (CannotBegin(said) && BracketAtEnd() is { } notClosed) NotClosed(notClosed);
         else if (CannotBegin(said)) findings.Add(Rules.TextBeginsWith, at, $"{Char(at)}");
         else if (Has(said, "invalid mapping") || Has(said, "Mapping values are not allowed")) Colon(at);
         else if (open.FirstOrDefault() is { Flow: true } bracket) InBrackets(bracket.Span, at);
@@ -52,13 +53,37 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
 
     private void InBrackets(SourceSpan bracket, SourceSpan at)
     {
-        int from = source.IndexOf(bracket.Line, bracket.Column);
-        string line = source.Line(bracket.Line)[(bracket.Column - 1)..], sign = line[..1];
         if (Char(at) == ':') findings.Add(Rules.ColonInText, at);
-        else if (HashInLine().Match(line) is { Success: true } hash) findings.Add(Rules.CommentInBrackets, source.Span(from + hash.Groups["hash"].Index, from + hash.Groups["hash"].Index + 1), sign);
-        else if (IsQuotedBefore(at)) findings.Add(Rules.QuotedTextGoesOn, at, QuoteOf(text!));
-        else findings.Add(Rules.BracketNotClosed, bracket, sign, sign == "{" ? "}" : "]");
+        else if (CommentThatCloses(bracket) is null && IsQuotedBefore(at)) findings.Add(Rules.QuotedTextGoesOn, at, QuoteOf(text!));
+        else NotClosed(bracket);
     }
+
+    private void NotClosed(SourceSpan bracket)
+    {
+        if (CommentThatCloses(bracket) is { } hash) findings.Add(Rules.CommentInBrackets, hash, $"{Char(bracket)}");
+        else findings.Add(Rules.BracketNotClosed, bracket, $"{Char(bracket)}", Closing(bracket));
+    }
+
+    /// <summary>The hash in a bracket's line behind which the closing bracket stands.</summary>
+    private SourceSpan? CommentThatCloses(SourceSpan bracket)
+    {
+        string line = source.Line(bracket.Line)[(bracket.Column - 1)..];
+        if (HashInLine().Match(line) is not { Success: true } match) return null;
+        int hash = match.Groups["hash"].Index;
+        return line[hash..].Contains(Closing(bracket), StringComparison.Ordinal) ? At(source.IndexOf(bracket.Line, bracket.Column) + hash) : null;
+    }
+
+    /// <summary>The innermost bracket that is open where the file ends with nothing more to read.</summary>
+    private SourceSpan? BracketAtEnd()
+    {
+        int from = source.IndexOf(last.Line, last.Column);
+        if (!OnlyOpening().IsMatch(source.Text, from)) return null;
+        int next = Comment().Replace(source.Text[from..], comment => new(' ', comment.Length)).LastIndexOfAny(['[', '{']);
+        if (next >= 0) return At(from + next);
+        return open.FirstOrDefault() is { Flow: true } bracket ? bracket.Span : null;
+    }
+
+    private string Closing(SourceSpan bracket) => Char(bracket) == '{' ? "}" : "]";
 
     private void BetweenKeys(string said, SourceSpan at)
     {
@@ -127,6 +152,12 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
 
     [GeneratedRegex(@"\s(?<hash>#)")]
     private static partial Regex HashInLine();
+
+    [GeneratedRegex(@"\G(?>([\s,:?[{]|(?<=\s)#[^\r\n]*)*)\z")]
+    private static partial Regex OnlyOpening();
+
+    [GeneratedRegex(@"(?<=\s)#[^\r\n]*")]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"\*\S+$")]
     private static partial Regex AliasBefore();

@@ -45,21 +45,27 @@ internal sealed class YamlText(SourceText? source, SourceSpan span, string value
 }
 
 /// <summary>A list, in <c>[ ]</c> or one entry a line.</summary>
-internal sealed class YamlList(SourceSpan span, ImmutableArray<YamlNode> items, bool flow) : YamlNode(span)
+internal sealed class YamlList(SourceSpan span, ImmutableArray<YamlNode> items, bool flow, bool complete = true) : YamlNode(span)
 {
     public ImmutableArray<YamlNode> Items { get; } = items;
 
     public bool Flow { get; } = flow;
+
+    /// <summary>False when the file could not be read to this list's end.</summary>
+    public bool Complete { get; } = complete;
 }
 
 internal sealed record YamlPair(YamlText Key, YamlNode Value);
 
 /// <summary>A mapping, in <c>{ }</c> or one key a line; each key once.</summary>
-internal sealed class YamlMap(SourceSpan span, ImmutableArray<YamlPair> pairs, bool flow, bool complete = true) : YamlNode(span)
+internal sealed class YamlMap(SourceSpan span, ImmutableArray<YamlPair> pairs, bool flow, bool complete = true, bool bare = false) : YamlNode(span)
 {
     public ImmutableArray<YamlPair> Pairs { get; } = pairs;
 
     public bool Flow { get; } = flow;
+
+    /// <summary>Whether it is one key and its value inside <c>[ ]</c>, without braces of its own.</summary>
+    public bool Bare { get; } = bare;
 
     /// <summary>False when the file could not be read to this mapping's end, so that nothing can be said to be missing.</summary>
     public bool Complete { get; } = complete;
@@ -79,7 +85,7 @@ internal sealed class YamlMap(SourceSpan span, ImmutableArray<YamlPair> pairs, b
     public YamlMap With(string key, YamlNode value)
     {
         int at = Pairs.IndexOf(Find(key)!);
-        return new(Span, at < 0 ? Pairs.Add(new(YamlText.Of(key), value)) : Pairs.SetItem(at, new(Pairs[at].Key, value)), Flow, Complete);
+        return new(Span, at < 0 ? Pairs.Add(new(YamlText.Of(key), value)) : Pairs.SetItem(at, new(Pairs[at].Key, value)), Flow, Complete, Bare);
     }
 }
 

@@ -25,6 +25,9 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
     private YamlNode? root;
     private int nodes;
 
+    /// <summary>Behind the furthest thing read; YamlDotNet 18.1 puts some events at the file's beginning, and closing brackets end before they begin.</summary>
+    private int read;
+
     public static YamlDocument Read(SourceText source, Findings findings, YamlLimits? limits = null)
     {
         var cleaned = new SourceText(source.Path, CharacterCheck.Cleaned(source, findings));
@@ -44,8 +47,8 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
             complete = false;
-            var last = parser.Current is { } current ? source.Span(Index(current.End), Index(current.End) + 1) : SourceSpan.StartOf(source.Path);
-            new SyntaxMend(source, findings, [.. open], last, texts.LastOrDefault()).Explain(e as YamlException);
+            var last = parser.Current is null ? SourceSpan.StartOf(source.Path) : source.Span(read, read + 1);
+            new SyntaxMend(source, findings, [.. open.Where(node => !node.Bare)], last, texts.LastOrDefault()).Explain(e as YamlException);
         }
         while (open.Count > 0) Close(complete: false);
         return new(root, complete);
@@ -58,6 +61,8 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         while (parser.MoveNext())
         {
             var happened = parser.Current!;
+            bool closes = happened is SequenceEnd or MappingEnd && open.Peek() is { Flow: true, Bare: false };
+            read = Math.Max(read, Index(happened.End) + (closes ? 1 : 0));
             if (happened is DocumentStart && ++documents > 1)
             {
                 findings.Add(Rules.SecondDocument, SpanOf(happened));
@@ -85,12 +90,15 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
                 Add(Text(scalar));
                 break;
             default:
+                // YamlDotNet 18.1 puts a pair inside [ ] that has no braces at the file's beginning.
+                bool isBare = node is MappingStart { Style: MappingStyle.Flow } && node.Start.Index == 0 && open.Count > 0 && open.Peek().IsFlowList;
+                var at = isBare ? open.Peek().Span : source.Span(Index(node.Start), Index(node.Start) + 1);
                 if (open.Count >= limits.Depth)
                 {
-                    findings.Add(Rules.TooDeep, source.Span(Index(node.Start), Index(node.Start) + 1), $"{limits.Depth}");
+                    findings.Add(Rules.TooDeep, at, $"{limits.Depth}");
                     return false;
                 }
-                open.Push(OpenNode.Of(node, source.Span(Index(node.Start), Index(node.Start) + 1)));
+                open.Push(OpenNode.Of(node, at, isBare));
                 break;
         }
         return true;
@@ -160,23 +168,32 @@ internal sealed class OpenNode
     private readonly Dictionary<string, SourceSpan> keys = new(StringComparer.Ordinal);
     private YamlNode? key;
 
-    private OpenNode(bool isMap, bool flow, SourceSpan span) => (this.isMap, Flow, Span) = (isMap, flow, span);
+    private OpenNode(bool isMap, bool flow, bool bare, SourceSpan span) => (this.isMap, Flow, Bare, Span) = (isMap, flow, bare, span);
 
     public bool Flow { get; }
 
-    public SourceSpan Span { get; }
+    public bool IsFlowList => Flow && !isMap;
 
-    public static OpenNode Of(NodeEvent start, SourceSpan span) => start switch
+    /// <summary>A pair inside <c>[ ]</c> without braces.</summary>
+    public bool Bare { get; }
+
+    public SourceSpan Span { get; private set; }
+
+    public static OpenNode Of(NodeEvent start, SourceSpan span, bool bare) => start switch
     {
-        MappingStart map => new(true, map.Style == MappingStyle.Flow, span),
-        SequenceStart list => new(false, list.Style == SequenceStyle.Flow, span),
+        MappingStart map => new(true, map.Style == MappingStyle.Flow, bare, span),
+        SequenceStart list => new(false, list.Style == SequenceStyle.Flow, false, span),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
     public void Add(YamlNode node, Findings findings)
     {
         if (!isMap) items.Add(node);
-        else if (key is null) key = Key(node, findings);
+        else if (key is null)
+        {
+            if (Bare) Span = node.Span;
+            key = Key(node, findings);
+        }
         else
         {
             if (key is YamlText name) pairs.Add(new(name, node));
@@ -186,9 +203,9 @@ internal sealed class OpenNode
 
     public YamlNode ToNode(bool complete)
     {
-        if (!isMap) return new YamlList(Span, items.ToImmutable(), Flow);
+        if (!isMap) return new YamlList(Span, items.ToImmutable(), Flow, complete);
         if (key is YamlText cut) pairs.Add(new(cut, new YamlRefused(cut.Span)));
-        return new YamlMap(Flow || pairs.Count == 0 ? Span : pairs[0].Key.Span, pairs.ToImmutable(), Flow, complete);
+        return new YamlMap(Flow || pairs.Count == 0 ? Span : pairs[0].Key.Span, pairs.ToImmutable(), Flow, complete, Bare);
     }
 
     private YamlNode Key(YamlNode node, Findings findings)
