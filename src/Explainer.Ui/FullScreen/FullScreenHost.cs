@@ -11,7 +11,7 @@ namespace Explainer.Ui.FullScreen;
 /// <param name="create">Makes the application; by default one that draws on this process's terminal.</param>
 public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplication>? create = null) : IDisposable
 {
-    private const int PatienceMilliseconds = 300;
+    private const int PatienceMilliseconds = 1000;
 
     private readonly Lock gate = new();
     private IApplication? app;

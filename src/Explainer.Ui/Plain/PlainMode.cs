@@ -68,7 +68,7 @@ public sealed class PlainMode : IFace
     private void PrintMenu(Menu menu)
     {
         printer.Begin();
-        printer.Blocks([new Heading(menu.Title), .. menu.Intro, new Entries([.. menu.Items.Select(i => new Entry(i.Label, i.Detail))]) { Numbered = true }]);
+        printer.Blocks([new Heading(menu.Title), .. menu.Intro, new Entries([.. menu.Items.Select(i => new Entry(i.Label, $"{i.Detail} {i.Summary}".TrimEnd()))]) { Numbered = true }]);
         printer.Line(MenuReader.HowTo(menu));
     }
 }

@@ -14,8 +14,9 @@ public static class LibraryPresenter
     /// <summary>All that can be played, with where the learner stands, then what cannot be played yet.</summary>
     public static Menu Library(ImmutableArray<Attempt> standings, ImmutableArray<Playable> playable, ImmutableArray<(string Name, int Problems)> broken) => new("Explainer", [new Sentence("What would you like to learn?")],
     [
-        .. playable.Zip(standings, (p, s) => new MenuItem(p.Title, $"{Extent(p)}; {Standing(s)}.{(p is PlayableCourse { Whole.Summary: { } summary } ? " " + summary : "")}")
+        .. playable.Zip(standings, (p, s) => new MenuItem(p.Title, $"{Extent(p)}; {Standing(s)}.")
         {
+            Summary = (p as PlayableCourse)?.Whole.Summary ?? "",
             Id = p.Id,
             Standing = StandingOf(s.Entries.IsEmpty, s.Next is null),
             Progress = (s.Sittings.Count(s.IsFinished), s.Sittings.Length),

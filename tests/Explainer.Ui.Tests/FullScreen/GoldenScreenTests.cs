@@ -86,6 +86,18 @@ public sealed class GoldenScreenTests(int columns, int rows)
     public async Task A_menu_and_a_screen_of_its_own_look_as_they_should()
     {
         var menu = new Menu("Library", [new Sentence("What would you like to learn?")], [new("The mutual defence pact", "12 minutes"), new("Why it matters", "8 minutes · 3 of 4 points")], 1);
+        var library = new Menu("Explainer", [new Sentence("What would you like to learn?")],
+        [
+            new("North Korea's soldiers in Russia's war", "8 lessons, about 134 minutes; 3 of 9 parts done; next: Eleven resolutions.")
+            {
+                Standing = Standing.Begun,
+                Progress = (3, 9),
+                Summary = "What is known about the North Korean soldiers in Russia's war against Ukraine, who says it, and how each claim stands.",
+            },
+            new("A tour of the nine question types", "1 lesson, about 5 minutes; done.") { Standing = Standing.Done, Progress = (1, 1) },
+        ], 0);
+        terminal.Then(() => See("library", Key.Enter));
+        Assert.That(await terminal.Mode.ChooseAsync(library), Is.Zero);
         terminal.Then(() => See("menu", Key.CursorUp, Key.Enter), () => See("shown", Key.Enter));
         Assert.That(await terminal.Mode.ChooseAsync(menu), Is.Zero);
         await terminal.Mode.ShowAsync(new Screen("Explainer", "", [new Heading("Thank you"), new Sentence(Wording.Kept)], null, []));

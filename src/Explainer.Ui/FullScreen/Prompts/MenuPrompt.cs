@@ -15,6 +15,9 @@ internal sealed class MenuPrompt : PromptView
 {
     private const int FewestToSearch = 4, BarWidth = 10;
 
+    /// <summary>Narrower than this, what an item is about would push the others out of sight.</summary>
+    private const int RoomForSummaries = 60;
+
     private sealed record ItemMark(int Index, MenuItem Item)
     {
         public string Label => SafeText.Line(Item.Label);
@@ -63,7 +66,7 @@ internal sealed class MenuPrompt : PromptView
         get
         {
             string[] words = searching ? typed.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
-            return [.. items.Where(i => words.All(w => $"{i.Label} {i.Detail}".Contains(w, StringComparison.OrdinalIgnoreCase)))];
+            return [.. items.Where(i => words.All(w => $"{i.Label} {i.Detail} {i.Item.Summary}".Contains(w, StringComparison.OrdinalIgnoreCase)))];
         }
     }
 
@@ -78,10 +81,11 @@ internal sealed class MenuPrompt : PromptView
         if (shown.Length == 0) sheet.Text(new TextRun(PromptWording.NothingFits, TextStyle.Muted));
         int digits = shown.Length > 9 ? 2 : 1, signs = items.Any(i => i.Item.Standing != Standing.Unsaid) ? 2 : 0, indent = 2 + digits + 1 + signs;
         int labels = items.Max(i => TextWidth.Of(i.Label)), details = items.Max(i => TextWidth.Of(i.Detail));
-        bool oneLine = indent + labels + 2 + details <= sheet.Room;
+        bool oneLine = items.All(i => i.Item.Summary.Length == 0) && indent + labels + 2 + details <= sheet.Room;
         for (int i = 0; i < shown.Length; i++)
         {
             var mark = shown[i];
+            if (i > 0 && !oneLine && sheet.Room >= RoomForSummaries) sheet.Gap();
             string number = (i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits);
             sheet.Behind(new($"{Pointer(mark)}{number} ") { Mark = mark }, new(' ', indent - signs), () =>
             {
@@ -119,6 +123,7 @@ internal sealed class MenuPrompt : PromptView
             ? [label, new("\u00A0\u00A0"), new(new('━', filled), TextStyle.Chosen), new(new('─', BarWidth - filled), TextStyle.Muted)]
             : [label]);
         if (mark.Detail.Length > 0) sheet.Text(detail);
+        if (mark.Item.Summary.Length > 0 && sheet.Room >= RoomForSummaries) sheet.Text(new TextRun(SafeText.Line(mark.Item.Summary)) { Mark = mark });
     }
 
     private static TextRun Sign(Standing standing) => standing switch
