@@ -42,7 +42,8 @@ internal static class ResultSink
         if (!Directory.Exists(Path.GetDirectoryName(full))) throw new UsageException($"--result '{path}': its folder does not exist.");
     }
     /// <summary>The file itself, when a link was named: a link is written through, not replaced.</summary>
-    private static string Target(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+    private static string Target(string path) =>
+        (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? Path.GetFullPath(path);
 
     /// <summary>A device is written to, never replaced by a file.</summary>
     private static bool IsDevice(string full) => !OperatingSystem.IsWindows() && full.StartsWith("/dev/", StringComparison.Ordinal);

@@ -45,8 +45,9 @@ public sealed class StageTests
     public async Task A_journal_that_refuses_reaches_the_caller()
     {
         using var terminal = new TerminalHarness(40, 12);
-        var runner = SampleLessons.Play(SampleLessons.Whole, new LateJournal { RefusesFrom = 2 });
-        terminal.Then([() => terminal.Press(Key.Enter), .. Waiting, () => terminal.Press(Key.Enter), .. Waiting]);
+        var journal = new LateJournal { RefusesFrom = 2 };
+        var runner = SampleLessons.Play(SampleLessons.Whole, journal);
+        terminal.Then([() => terminal.Press(Key.Enter), .. Until(() => runner.State.Phase == Phase.Reading), () => terminal.Press(Key.Enter), .. Until(() => journal.HasRefused)]);
         await Assert.ThrowsAsync<JournalException>(() => terminal.Mode.PlayAsync(runner));
         Assert.That(runner.State.Phase, Is.EqualTo(Phase.Reading), "what could not be kept did not happen");
     }
@@ -65,8 +66,9 @@ public sealed class StageTests
     public async Task A_slow_journal_is_waited_for_and_one_intent_goes_at_a_time()
     {
         using var terminal = new TerminalHarness(40, 12);
-        var runner = SampleLessons.Play(SampleLessons.Lesson(new PageStep(SampleLessons.Treaty)), new LateJournal());
-        terminal.Then([() => terminal.Press(Key.Enter, Key.Enter, Key.Enter), .. Waiting, () => Assert.That(runner.State.Phase, Is.EqualTo(Phase.Reading)), () => terminal.Press(Key.Enter), .. Waiting, () => terminal.Press(Key.Enter), .. Waiting]);
+        var written = new TaskCompletionSource();
+        var runner = SampleLessons.Play(SampleLessons.Lesson(new PageStep(SampleLessons.Treaty)), new LateJournal { Gate = written.Task });
+        terminal.Then([() => terminal.Press(Key.Enter, Key.Enter, Key.Enter), written.SetResult, .. Until(() => runner.State.Phase != Phase.Opening), () => Assert.That(runner.State.Phase, Is.EqualTo(Phase.Reading)), () => terminal.Press(Key.Enter), .. Until(() => runner.State.Phase == Phase.Summary), () => terminal.Press(Key.Enter), .. Until(() => runner.State.Phase == Phase.Closed)]);
         Assert.That(await terminal.Mode.PlayAsync(runner), Is.True, terminal.Text);
     }
 
@@ -167,7 +169,7 @@ public sealed class StageTests
     {
         using var terminal = new TerminalHarness(40, 12);
         var runner = SampleLessons.Play(SampleLessons.Lesson(new PageStep(SampleLessons.Treaty)), new LateJournal());
-        terminal.Then([() => terminal.Press(Key.Enter), () => terminal.Press(Key.Enter), .. Waiting, () => terminal.Press(Key.Enter), .. Waiting, () => terminal.Press(Key.Enter), .. Waiting]);
+        terminal.Then([() => terminal.Press(Key.Enter), () => terminal.Press(Key.Enter), .. Until(() => runner.State.Phase == Phase.Reading), () => terminal.Press(Key.Enter), .. Until(() => runner.State.Phase == Phase.Summary), () => terminal.Press(Key.Enter), .. Until(() => runner.State.Phase == Phase.Closed)]);
         Assert.That(await Task.Factory.StartNew(() => terminal.Mode.ChooseAsync(new Menu("Library", [], [new("A", "")], 0)), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap(), Is.Zero);
         Assert.That(await Task.Factory.StartNew(() => terminal.Mode.PlayAsync(runner), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap(), Is.True);
     }
@@ -226,7 +228,12 @@ public sealed class StageTests
         await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Lesson(new QuestionStep(SampleLessons.Named with { Stem = stem })), certainty: true));
     }
 
-    private static Action[] Waiting => [.. Enumerable.Repeat<Action>(() => Thread.Sleep(20), 10)];
+    /// <summary>Holds the loop until something has happened on another thread, then lets it take a few turns to notice.</summary>
+    private static Action[] Until(Func<bool> happened) =>
+    [
+        () => Assert.That(SpinWait.SpinUntil(happened, TimeSpan.FromSeconds(20)), Is.True, "it never happened"),
+        .. Enumerable.Repeat<Action>(() => Thread.Sleep(10), 5),
+    ];
 
     /// <summary>Answers later, on another thread; may refuse.</summary>
     private sealed class LateJournal : IJournal
@@ -235,12 +242,22 @@ public sealed class StageTests
 
         public int Milliseconds { get; init; } = 5;
 
+        /// <summary>Nothing is written before this is done.</summary>
+        public Task Gate { get; init; } = Task.CompletedTask;
+
         public int RefusesFrom { get; init; } = int.MaxValue;
+
+        public bool HasRefused { get; private set; }
 
         public async ValueTask AppendAsync(SessionId session, int sequence, SessionEvent happened, CancellationToken cancel = default)
         {
+            if (sequence > 0) await Gate.ConfigureAwait(false);
             if (sequence > 0) await Task.Delay(Milliseconds, cancel).ConfigureAwait(false);
-            if (sequence >= RefusesFrom) throw new JournalException("The disk is full; make room and start again.");
+            if (sequence >= RefusesFrom)
+            {
+                HasRefused = true;
+                throw new JournalException("The disk is full; make room and start again.");
+            }
             await kept.AppendAsync(session, sequence, happened, cancel);
         }
 
