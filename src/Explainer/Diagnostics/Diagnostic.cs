@@ -9,9 +9,9 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, string Mes
     /// <summary>What was probably meant, if one candidate is near enough.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary><c>path:line:column: error EX1234: message</c>, the suggestion included.</summary>
+    /// <summary><c>path:line:column: error EX1234: message</c>, the suggestion included; a lint rule's name stands at the end, in brackets.</summary>
     public override string ToString() =>
-        $"{Span}: {Label} {Rule.Id}: {Message}{(Suggestion is null ? "" : $" Did you mean '{Suggestion}'?")}";
+        $"{Span}: {Label} {Rule.Id}: {Message}{(Suggestion is null ? "" : $" Did you mean '{Suggestion}'?")}{(Rule.Name is null ? "" : $" [{Rule.Name}]")}";
 
     private string Label => Rule.Severity switch
     {

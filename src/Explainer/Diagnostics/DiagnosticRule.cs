@@ -23,6 +23,9 @@ public enum Severity
 /// <param name="Help">What to do about it.</param>
 public sealed record DiagnosticRule(string Id, Severity Severity, string Title, string MessageFormat, string Help)
 {
+    /// <summary>The name by which <c>lint-ignore</c> switches a lint rule off; null for what cannot be switched off.</summary>
+    public string? Name { get; init; }
+
     /// <summary>One finding of this rule at a place.</summary>
     public Diagnostic At(SourceSpan span, params ReadOnlySpan<object?> args) =>
         new(this, span, string.Format(CultureInfo.InvariantCulture, MessageFormat, args));

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Explainer.Ui.FullScreen;
+
+namespace Explainer.Cli.Lines;
+
+/// <summary>The options that several commands share, and what they mean.</summary>
+internal static class SharedOptions
+{
+    private static readonly Dictionary<string, ThemeName> ThemeNames = new(StringComparer.Ordinal)
+    {
+        ["auto"] = ThemeName.Auto,
+        ["dark"] = ThemeName.Dark,
+        ["light"] = ThemeName.Light,
+        ["high-contrast"] = ThemeName.HighContrast,
+        ["16-colour"] = ThemeName.Sixteen,
+        ["none"] = ThemeName.None,
+    };
+
+    public static Option<bool> Plain { get; } = new("--plain") { Description = "Line by line: no colour, no cursor movement, nothing redrawn. For screen readers, pipes and logs." };
+
+    public static Option<string> Learner { get; } = new("--learner") { Description = "Whose progress it is; any name will do.", HelpName = "NAME", DefaultValueFactory = _ => "learner" };
+
+    public static Option<string[]> Content { get; } = new("--content") { Description = "A folder with courses, besides the bundled ones and ./content.", HelpName = "DIR" };
+
+    public static Option<ThemeName?> Theme { get; } = new("--theme")
+    {
+        Description = $"The colours: {string.Join(", ", ThemeNames.Keys)}. auto (the default) follows the terminal's background, and NO_COLOR.",
+        HelpName = "NAME",
+        CustomParser = ReadTheme,
+    };
+
+    public static Option<string> Format(params string[] names)
+    {
+        var format = new Option<string>("--format") { Description = $"{string.Join(", ", names[..^1])} or {names[^1]}.", HelpName = "FORMAT", DefaultValueFactory = _ => names[0] };
+        format.AcceptOnlyFromAmong(names);
+        return format;
+    }
+
+    public static ImmutableArray<string> Folders(ParseResult parsed)
+    {
+        ImmutableArray<string> folders = [.. parsed.GetValue(Content) ?? []];
+        return folders.FirstOrDefault(f => !Directory.Exists(f)) is { } missing ? throw new UsageException($"--content '{missing}' is no folder.") : folders;
+    }
+
+    public static string Named(ParseResult parsed) => parsed.GetValue(Learner) is { } name && !string.IsNullOrWhiteSpace(name)
+        ? name.Trim()
+        : throw new UsageException("--learner needs a name; any will do.");
+
+    /// <summary>What was asked for; "auto" and nothing leave it to the terminal.</summary>
+    public static ThemeName Coloured(ParseResult parsed, Surroundings surroundings) => parsed.GetResult(Theme) is null || parsed.GetValue(Theme) is null or ThemeName.Auto
+        ? surroundings.Theme
+        : parsed.GetValue(Theme)!.Value;
+
+    private static ThemeName? ReadTheme(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        if (ThemeNames.TryGetValue(result.Tokens[0].Value, out var theme)) return theme;
+        result.AddError($"--theme takes one of {string.Join(", ", ThemeNames.Keys)}, not '{result.Tokens[0].Value}'.");
+        return null;
+    }
+}
