@@ -265,7 +265,7 @@ public sealed class StageTests
 
         public IAsyncEnumerable<JournalEntry> SessionsAsync(string learner, CancellationToken cancel = default) => kept.SessionsAsync(learner, cancel);
 
-        public IAsyncEnumerable<KnownLearner> LearnersAsync(CancellationToken cancel = default) => journal.LearnersAsync(cancel);
+        public IAsyncEnumerable<KnownLearner> LearnersAsync(CancellationToken cancel = default) => kept.LearnersAsync(cancel);
 
         public ValueTask KeepLessonAsync(LessonHash hash, string canonical, CancellationToken cancel = default) => kept.KeepLessonAsync(hash, canonical, cancel);
 
