@@ -37,6 +37,7 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), Console.Error));
         services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), Console.Out));
         services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
+        services.AddSingleton(_ => new SchemaCommand(Console.Out));
         provider = services.BuildServiceProvider();
     }
 
@@ -52,6 +53,8 @@ internal sealed class Composition : IDisposable
     public ListCommand List() => provider.GetRequiredService<ListCommand>();
 
     public CheckCommand Check() => provider.GetRequiredService<CheckCommand>();
+
+    public SchemaCommand Schema() => provider.GetRequiredService<SchemaCommand>();
 
     public void Dispose() => provider.Dispose();
 
