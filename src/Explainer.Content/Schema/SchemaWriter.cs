@@ -62,7 +62,12 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json)
     public void AnyOf(params IEnumerable<Action> kinds) => Several("anyOf", kinds);
 
     /// <summary>One of several shapes, told apart by the keys they need.</summary>
-    public void OneOf(IEnumerable<Shape> shapes) => Several("oneOf", shapes.Select(shape => (Action)(() => Reference(shape))));
+    public void OneOf(params IReadOnlyCollection<Shape> shapes)
+    {
+        Types("object");
+        Words(shapes.SelectMany(shape => shape.Fields));
+        Several("oneOf", shapes.Select(shape => (Action)(() => Reference(shape))));
+    }
 
     public void Reference(Shape shape) => Reference(shape, shape.Name, () =>
     {
@@ -97,6 +102,19 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json)
             owner = next.Name;
             json.WriteStartObject(next.Name);
             next.Write();
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    /// <summary>Where several shapes are told apart by a word, all words at once: an editor can then list them for a word that is none.</summary>
+    private void Words(IEnumerable<Field> fields)
+    {
+        json.WriteStartObject("properties");
+        foreach (var told in fields.Where(f => f.Kind is WordKind { Words: [_] }).GroupBy(f => f.Name))
+        {
+            json.WriteStartObject(told.Key);
+            Words(told.SelectMany(f => ((WordKind)f.Kind).Words));
             json.WriteEndObject();
         }
         json.WriteEndObject();

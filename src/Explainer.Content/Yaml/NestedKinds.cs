@@ -47,7 +47,7 @@ internal sealed class VariantKind(string wanted, Func<IEnumerable<Shape>> all, F
 
     public override bool MayHold(string key) => All.Any(shape => shape.Fields.Any(f => f.Name == key));
 
-    public override void WriteSchema(SchemaWriter schema) => schema.OneOf(All);
+    public override void WriteSchema(SchemaWriter schema) => schema.OneOf([.. All]);
 
     protected override object? ReadTaken(YamlNode node, string what, Reading reading) =>
         choose((YamlMap)node, reading.Findings) is { } shape ? new Block((YamlMap)node, shape, reading) : null;
