@@ -17,7 +17,7 @@ public sealed class ContentCheck(IContentFiles files)
     {
         var check = new OneCheck(files);
         foreach (string path in paths.Select(Plain).Distinct())
-            if (!files.IsFolder(path)) check.File(path);
+            if (path.Length == 0 || !files.IsFolder(path)) check.File(path);
             else check.Folder(path, [.. files.YamlFiles(path).Select(Plain)]);
         return check.Report();
     }
@@ -25,6 +25,7 @@ public sealed class ContentCheck(IContentFiles files)
     /// <summary>Without <c>./</c> and doubled slashes, so that a file has one name.</summary>
     private static string Plain(string path)
     {
+        if (path.Length == 0) return path;
         string[] parts = [.. path.Split('/').Where((part, i) => part is not ("" or ".") || (part.Length == 0 && i == 0))];
         return parts is [] ? "." : parts is [""] ? "/" : string.Join('/', parts);
     }
@@ -36,6 +37,7 @@ internal sealed class OneCheck(IContentFiles files)
     private readonly ContentRun run = new(files);
     private readonly List<Diagnostic> found = [];
     private readonly HashSet<(string Course, string Lesson)> lessons = [];
+    private readonly List<(Lesson Lesson, Lesson? PrePost)> read = [];
     private readonly HashSet<(string Course, string Question)> questions = [];
 
     public void Folder(string folder, ImmutableArray<string> paths)
@@ -54,9 +56,9 @@ internal sealed class OneCheck(IContentFiles files)
             found.AddRange(run.Course(beside).Diagnostics.Where(d => d.Span.Path == path));
         else
         {
-            var read = run.Lesson(path);
-            found.AddRange(read.Diagnostics);
-            if (read.Value is { } lesson) Count(lesson);
+            var checkedLesson = run.Lesson(path);
+            found.AddRange(checkedLesson.Diagnostics);
+            if (checkedLesson.Value is { } lesson) Count(lesson, null);
         }
     }
 
@@ -65,6 +67,7 @@ internal sealed class OneCheck(IContentFiles files)
         var sorted = Findings.Sorted(found);
         return new(sorted, run.Texts.Count, lessons.Count, questions.Count)
         {
+            Read = [.. read],
             Texts = sorted.Select(d => d.Span.Path).Distinct().Select(run.Texts.Find).OfType<SourceText>().ToImmutableDictionary(t => t.Path, StringComparer.Ordinal),
         };
     }
@@ -73,14 +76,14 @@ internal sealed class OneCheck(IContentFiles files)
     {
         var reading = run.Course(path);
         found.AddRange(reading.Diagnostics);
-        foreach (var lesson in reading.Course?.Lessons ?? []) Count(lesson);
+        foreach (var lesson in reading.Course?.Lessons ?? []) Count(lesson, reading.Course?.PrePost);
         if (reading.Course is { PrePost: { } prepost } course) questions.UnionWith(prepost.Questions.Select(q => (course.Id.Value, q.Id.Value)));
         return reading;
     }
 
-    private void Count(Lesson lesson)
+    private void Count(Lesson lesson, Lesson? prepost)
     {
-        lessons.Add((lesson.Course.Value, lesson.Id.Value));
+        if (lessons.Add((lesson.Course.Value, lesson.Id.Value))) read.Add((lesson, prepost));
         questions.UnionWith(lesson.Questions.Select(q => (lesson.Course.Value, q.Id.Value)));
     }
 }
