@@ -27,7 +27,7 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new ContentCheck(p.GetRequiredService<IContentFiles>()));
         services.AddSingleton(p => new LibraryReader(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<TimeProvider>(), new LibraryIndexFile(IndexFile(surroundings), Program.Build)));
         services.AddSingleton(p => new Catalogue(p.GetRequiredService<ContentReader>(), p.GetRequiredService<LibraryReader>(), [.. contentFolders, "content", Path.Combine(AppContext.BaseDirectory, "content")]));
-        services.AddSingleton<IJournal>(_ => new SqliteJournal(JournalFile(surroundings)));
+        services.AddSingleton<IJournal>(_ => new SqliteJournal(JournalFile(surroundings), TimeProvider.System));
         // Short enough to be read out and typed again.
         services.AddSingleton(p => new AttemptDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept, () => RandomNumberGenerator.GetInt32(1, 1_000_000)));
         services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(theme) { PlainGlyphs = Surroundings.HasPlainGlyphs }));
