@@ -36,6 +36,12 @@ internal static class JournalRefusal
     public static JournalException Newer(string path) =>
         new($"{path} was written by a newer version of this program; install that version to go on with it.");
 
+    public static JournalException NotUpgraded(string path, Exception e) =>
+        new($"{path} could not be brought to the form that this version of the program needs, and is as it was; go on with the version before, and report this.", e);
+
+    public static JournalException NotCopied(string path, Exception e) =>
+        new($"{path} is to be brought to a new form, and no copy of it could be made beforehand; see that its folder can be written to and has room, then try again.", e);
+
     public static JournalException WrittenElsewhere() =>
         new("This session was gone on with in another window; open it again.");
 }
