@@ -11,8 +11,7 @@ internal sealed class Validator
 {
     private readonly NJsonSchema.JsonSchema schema;
 
-    /// <remarks>NJsonSchema 11.6 loses references between definitions unless they stand under the older name.</remarks>
-    private Validator(string json) => schema = NJsonSchema.JsonSchema.FromJsonAsync(json.Replace("$defs", "definitions", StringComparison.Ordinal)).GetAwaiter().GetResult();
+    private Validator(string json) => schema = NJsonSchema.JsonSchema.FromJsonAsync(Renamed(json)).GetAwaiter().GetResult();
 
     public static Validator For(string file) => new(JsonSchema.Of(file));
 
@@ -21,7 +20,7 @@ internal sealed class Validator
     /// <summary>What is wrong with a YAML document; nothing where it is valid.</summary>
     public string Faults(string yaml) => FaultsOfJson(ToJson(yaml));
 
-    public string FaultsOfJson(string json) => string.Join('\n', schema.Validate(json).Select(Told));
+    public string FaultsOfJson(string json) => string.Join('\n', schema.Validate(Renamed(json)).Select(Told));
 
     public static string ToJson(string yaml)
     {
@@ -30,6 +29,9 @@ internal sealed class Validator
         using (var json = new Utf8JsonWriter(bytes)) YamlJson.Write(json, root);
         return Encoding.UTF8.GetString(bytes.ToArray());
     }
+
+    /// <remarks>NJsonSchema 11.6 loses references between definitions unless they stand under the older name.</remarks>
+    private static string Renamed(string json) => json.Replace("$defs", "definitions", StringComparison.Ordinal);
 
     private static string Told(ValidationError error) => $"{error.Path}: {error.Kind}";
 }
