@@ -25,7 +25,8 @@ internal sealed class Composition : IDisposable
         services.AddSingleton<IContentFiles>(_ => new DiskFiles());
         services.AddSingleton(p => new ContentReader(p.GetRequiredService<IContentFiles>()));
         services.AddSingleton(p => new ContentCheck(p.GetRequiredService<IContentFiles>()));
-        services.AddSingleton(p => new Catalogue(p.GetRequiredService<ContentReader>(), [.. contentFolders, "content", Path.Combine(AppContext.BaseDirectory, "content")]));
+        services.AddSingleton(p => new LibraryReader(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<TimeProvider>(), new LibraryIndexFile(IndexFile(surroundings), Program.Build)));
+        services.AddSingleton(p => new Catalogue(p.GetRequiredService<ContentReader>(), p.GetRequiredService<LibraryReader>(), [.. contentFolders, "content", Path.Combine(AppContext.BaseDirectory, "content")]));
         services.AddSingleton(p => new SqliteJournal(JournalFile(surroundings), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IJournal>(p => p.GetRequiredService<SqliteJournal>());
         services.AddSingleton(p => new JournalArchive(p.GetRequiredService<SqliteJournal>(), p.GetRequiredService<TimeProvider>()));
@@ -81,6 +82,8 @@ internal sealed class Composition : IDisposable
             return null;
         }
     }
+
+    private static string? IndexFile(Surroundings surroundings) => surroundings.DataFolder.Length > 0 ? Path.Combine(surroundings.DataFolder, "library.index") : null;
 
     private static string JournalFile(Surroundings surroundings) => surroundings.DataFolder.Length > 0
         ? Path.Combine(surroundings.DataFolder, "journal.db")

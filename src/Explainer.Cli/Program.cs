@@ -7,6 +7,9 @@ internal static class Program
 {
     public static string NameAndVersion { get; } = $"explainer {typeof(Program).Assembly.GetName().Version?.ToString(3)}";
 
+    /// <summary>Tells one build of the program from another of the same version.</summary>
+    public static string Build { get; } = $"{NameAndVersion} {typeof(Content.ContentReader).Module.ModuleVersionId}";
+
     private static async Task<int> Main(string[] arguments)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -22,7 +22,7 @@ public sealed class DataTests
     {
         var run = Data("where");
 
-        Assert.That((run.Code, run.Output), Is.EqualTo((0, $"{Home}\n  Nothing is kept yet.\n")));
+        Assert.That((run.Code, run.Output), Is.EqualTo((0, $"{Home}\n  Nothing is kept about anybody yet.\n")));
         Assert.That(Directory.Exists(Home), Is.False);
     }
 
@@ -36,7 +36,7 @@ public sealed class DataTests
 
         Assert.That(run.Output, Does.Match("""
             ^.*/home
-              journal\.backup-\d{8}T\d{6}Z\.db: a copy of it, [\d.]+ kB
+              journal\.backup-\d{8}T\d{6}Z\.db: a copy of the journal, [\d.]+ kB
               journal\.db: the journal, [\d.]+ kB
               Kim: 1 session, 1 answer, 1 note, from \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d
             """), run.ToString());

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Explainer.Diagnostics;
 using Explainer.Storage;
 
@@ -13,23 +12,29 @@ internal sealed class DataWhereCommand(JournalArchive archive, TextWriter output
     public int Run()
     {
         output.WriteLine(SafeText.Line(archive.Folder));
-        if (!File.Exists(archive.Path))
-        {
-            output.WriteLine("  Nothing is kept yet.");
-            return ExitCode.Done;
-        }
         foreach (string file in Files()) output.WriteLine($"  {Told(file)}");
-        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(archive.Path) & OthersRead) != 0)
+        if (!File.Exists(archive.Path)) output.WriteLine("  Nothing is kept about anybody yet.");
+        else if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(archive.Path) & OthersRead) != 0)
             output.WriteLine($"  Others on this machine may read the journal; this ends it: chmod 600 '{SafeText.Line(archive.Path)}'");
         foreach (var learner in archive.Learners()) output.WriteLine($"  {LearnerWording.Extent(learner)}");
         return ExitCode.Done;
     }
 
-    private IEnumerable<string> Files() => Directory.EnumerateFiles(archive.Folder, $"{Path.GetFileNameWithoutExtension(archive.Path)}.*").Order(StringComparer.Ordinal);
+    /// <summary>The program's own; the folder may hold others.</summary>
+    private IEnumerable<string> Files() => Directory.Exists(archive.Folder)
+        ? Directory.EnumerateFiles(archive.Folder).Where(f => Path.GetFileName(f).Split('.')[0] is "journal" or "library").Order(StringComparer.Ordinal)
+        : [];
 
     private string Told(string file)
     {
-        string what = file == archive.Path ? "the journal" : archive.Copies.Contains(file) ? "a copy of it" : "belongs to the journal while it is open";
-        return string.Create(CultureInfo.InvariantCulture, $"{SafeText.Line(Path.GetFileName(file))}: {what}, {LearnerWording.Size(new FileInfo(file).Length)}");
+        string what = Path.GetFileName(file) switch
+        {
+            "journal.db" => "the journal",
+            "journal.db-wal" or "journal.db-shm" => "belongs to the journal while it is open",
+            "library.index" => "what the library lists, made anew when it is missing",
+            _ when archive.Copies.Contains(file) => "a copy of the journal",
+            _ => "left over",
+        };
+        return $"{SafeText.Line(Path.GetFileName(file))}: {what}, {LearnerWording.Size(new FileInfo(file).Length)}";
     }
 }

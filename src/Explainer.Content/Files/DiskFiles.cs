@@ -15,6 +15,19 @@ public sealed class DiskFiles : IContentFiles
     public bool IsFile(string path) => File.Exists(path);
 
     /// <inheritdoc/>
+    public FileStamp? Stamp(string path)
+    {
+        try
+        {
+            return Target(path) is { Exists: true } file ? new(file.LastWriteTimeUtc, file.Length) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
     /// <remarks>Pipes, devices and sockets have no length. They are never opened: opening a pipe would wait for ever.</remarks>
     public ContentFile Read(string path, int most)
     {
@@ -22,14 +35,14 @@ public sealed class DiskFiles : IContentFiles
         if (!File.Exists(path)) return new(FileState.Missing);
         try
         {
-            var info = new FileInfo(path);
-            long length = (info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info).Length;
+            long length = Target(path).Length;
             if (length == 0) return new(FileState.Read);
             if (length > most) return new(FileState.TooLarge);
             using var stream = File.OpenRead(path);
-            byte[] bytes = new byte[most + 1];
+            byte[] bytes = new byte[length + 1];
             int read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return read > most ? new(FileState.TooLarge) : new(FileState.Read, bytes.AsMemory(0, read).ToArray());
+            // A byte more than expected: somebody is writing to it.
+            return read > length ? Read(path, most) : new(FileState.Read, bytes.AsMemory(0, read));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -44,6 +57,13 @@ public sealed class DiskFiles : IContentFiles
         var found = new List<string>();
         Walk(folder, Path.GetFullPath(folder), 0, new(StringComparer.Ordinal), found);
         return found.Order(StringComparer.Ordinal);
+    }
+
+    /// <summary>The file itself, when a link to it was named.</summary>
+    private static FileInfo Target(string path)
+    {
+        var info = new FileInfo(path);
+        return info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info;
     }
 
     private static void Walk(string folder, string real, int depth, HashSet<string> seen, List<string> found)
