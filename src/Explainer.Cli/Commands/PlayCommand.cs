@@ -31,7 +31,7 @@ internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace f
         if (order.RequirePass && playable.PassMark is null) throw new UsageException($"--require-pass needs a pass mark, and '{playable.Id}' has none (the content sets it with `pass: 70%`).");
         if (order.Result is { } path) WholeFile.Probe("--result", path);
         player = new(desk, face, order.Request, await desk.AtAsync(playable.Listing, order.Request, cancel).ConfigureAwait(false), playable);
-        await player.PlayToEndAsync(cancel).ConfigureAwait(false);
+        await player.PlayToEndAsync(null, cancel).ConfigureAwait(false);
         var result = await LeaveAsync().ConfigureAwait(false);
         return order.RequirePass && result is not { Completed: true, Score.Passed: true } ? ExitCode.Problems : ExitCode.Done;
     }
