@@ -28,7 +28,7 @@ internal static class CommandLine
             DataLine.Declare(surroundings, signals),
         };
         root.SetAction(parsed => Faces.WithFaceAsync(parsed, surroundings, signals, (made, cancel) =>
-            made.Library().RunAsync(new(SharedOptions.Named(parsed)), cancel)));
+            made.Library().RunAsync(SharedOptions.NamedOrNot(parsed), cancel)));
         return root;
     }
 }
