@@ -15,8 +15,8 @@ internal sealed class SourceTexts(IContentFiles files)
 
     public IContentFiles Files { get; } = files;
 
-    /// <summary>How many files were looked at, the unreadable ones included.</summary>
-    public int Count => paths.Count;
+    /// <summary>The files looked at, the unreadable ones included.</summary>
+    public IReadOnlyCollection<string> Paths => paths;
 
     public SourceText? Find(string path) => texts.GetValueOrDefault(path);
 

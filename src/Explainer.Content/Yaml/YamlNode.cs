@@ -25,7 +25,7 @@ internal enum TextStyle
 internal sealed class YamlText(SourceText? source, SourceSpan span, string value, TextStyle style) : YamlNode(span)
 {
     private ImmutableArray<int> places;
-    private Lazy<MarkdownDocument?>? markdown;
+    private bool isParsed;
 
     public string Value { get; } = value;
 
@@ -34,7 +34,14 @@ internal sealed class YamlText(SourceText? source, SourceSpan span, string value
     public bool IsEmpty => string.IsNullOrWhiteSpace(Value);
 
     /// <summary>The value as CommonMark, read once; null when its markup is nested too deeply.</summary>
-    public MarkdownDocument? Markdown => (markdown ??= new(MarkupParts.Parse(Value))).Value;
+    public MarkdownDocument? Markdown
+    {
+        get
+        {
+            if (!isParsed) (field, isParsed) = (MarkupParts.Parse(Value), true);
+            return field;
+        }
+    }
 
     /// <summary>A text of our own making, for a tree that is put together.</summary>
     public static YamlText Of(string value) => new(null, SourceSpan.None, value, TextStyle.DoubleQuoted);
