@@ -27,7 +27,9 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new ContentCheck(p.GetRequiredService<IContentFiles>()));
         services.AddSingleton(p => new LibraryReader(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<TimeProvider>(), new LibraryIndexFile(IndexFile(surroundings), Program.Build)));
         services.AddSingleton(p => new Catalogue(p.GetRequiredService<ContentReader>(), p.GetRequiredService<LibraryReader>(), [.. contentFolders, "content", Path.Combine(AppContext.BaseDirectory, "content")]));
-        services.AddSingleton<IJournal>(_ => new SqliteJournal(JournalFile(surroundings), TimeProvider.System));
+        services.AddSingleton(p => new SqliteJournal(JournalFile(surroundings), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IJournal>(p => p.GetRequiredService<SqliteJournal>());
+        services.AddSingleton(p => new JournalArchive(p.GetRequiredService<SqliteJournal>(), p.GetRequiredService<TimeProvider>()));
         // Short enough to be read out and typed again.
         services.AddSingleton(p => new AttemptDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept, () => RandomNumberGenerator.GetInt32(1, 1_000_000)));
         services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(theme) { PlainGlyphs = Surroundings.HasPlainGlyphs }));
@@ -38,6 +40,11 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), Console.Error));
         services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), Console.Out));
         services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
+        services.AddSingleton(p => new DataWhereCommand(p.GetRequiredService<JournalArchive>(), Console.Out));
+        services.AddSingleton(p => new DataExportCommand(p.GetRequiredService<JournalArchive>(), surroundings, Console.Error));
+        services.AddSingleton(p => new DataBackupCommand(p.GetRequiredService<JournalArchive>(), Console.Error));
+        services.AddSingleton(p => new DataEraseCommand(p.GetRequiredService<JournalArchive>(), surroundings, StandardInput.Open(), Console.Error));
+        services.AddSingleton(_ => new SchemaCommand(Console.Out));
         provider = services.BuildServiceProvider();
     }
 
@@ -53,6 +60,16 @@ internal sealed class Composition : IDisposable
     public ListCommand List() => provider.GetRequiredService<ListCommand>();
 
     public CheckCommand Check() => provider.GetRequiredService<CheckCommand>();
+
+    public DataWhereCommand DataWhere() => provider.GetRequiredService<DataWhereCommand>();
+
+    public DataExportCommand DataExport() => provider.GetRequiredService<DataExportCommand>();
+
+    public DataBackupCommand DataBackup() => provider.GetRequiredService<DataBackupCommand>();
+
+    public DataEraseCommand DataErase() => provider.GetRequiredService<DataEraseCommand>();
+
+    public SchemaCommand Schema() => provider.GetRequiredService<SchemaCommand>();
 
     public void Dispose() => provider.Dispose();
 

@@ -13,6 +13,9 @@ public sealed class ContentCheck(IContentFiles files)
     /// <summary>So many files are checked one after the other: they share what they read of a course above them.</summary>
     private const int Together = 32;
 
+    /// <summary>Whether the linter's rules are looked at too: what makes content weak though it can be played.</summary>
+    public bool Lints { get; init; } = true;
+
     /// <summary>Checks what is at some paths: course folders, folders of courses, lessons.</summary>
     public CheckReport Check(IEnumerable<string> paths)
     {
@@ -39,7 +42,7 @@ public sealed class ContentCheck(IContentFiles files)
     [
         .. paths.Chunk(together).AsParallel().AsOrdered().Select(chunk =>
         {
-            var part = new PartCheck(files);
+            var part = new PartCheck(files, Lints);
             foreach (string path in chunk) check(part, path);
             return part.Checked();
         }),

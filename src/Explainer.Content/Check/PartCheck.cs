@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Content.Claims;
 using Explainer.Content.Courses;
 using Explainer.Content.Files;
+using Explainer.Content.Lint;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
@@ -10,7 +11,7 @@ using Explainer.Questions;
 namespace Explainer.Content;
 
 /// <summary>Checks a course, or some lessons: what it has found and counted so far.</summary>
-internal sealed class PartCheck(IContentFiles files)
+internal sealed class PartCheck(IContentFiles files, bool lints)
 {
     private readonly ContentRun run = new(files);
     private readonly List<Diagnostic> found = [];
@@ -22,6 +23,7 @@ internal sealed class PartCheck(IContentFiles files)
     {
         var reading = run.Course(path);
         found.AddRange(reading.Diagnostics);
+        if (lints) found.AddRange(LintRun.Of(reading));
         claimed.AddRange(reading.OwnFiles.Concat(reading.Lessons.Select(l => l.Path)));
         foreach (var lesson in reading.Course?.Lessons ?? []) Count(lesson, reading.Course?.PrePost);
         if (reading.Course is { PrePost: { } prepost } course) Count(course.Id, prepost.Questions);
@@ -32,7 +34,7 @@ internal sealed class PartCheck(IContentFiles files)
         string beside = Path.Combine(Path.GetDirectoryName(path) ?? "", ContentFolder.CourseFile);
         if (ContentFolder.IsCourse(path)) Course(path);
         else if (ReferenceFields.Files.Any(f => f.File == Path.GetFileName(path)) && files.IsFile(beside))
-            found.AddRange(run.Course(beside).Diagnostics.Where(d => d.Span.Path == path));
+            OwnFile(run.Course(beside), path);
         else Lesson(path);
     }
 
@@ -41,11 +43,19 @@ internal sealed class PartCheck(IContentFiles files)
         Texts = [.. found.Select(d => d.Span.Path).Distinct().Select(run.Texts.Find).OfType<SourceText>()],
     };
 
+    /// <summary>What there is to say about a file that belongs to a course.</summary>
+    private void OwnFile(CourseReading course, string path)
+    {
+        found.AddRange(course.Diagnostics.Where(d => d.Span.Path == path));
+        if (lints) found.AddRange(LintRun.Of(course).Where(d => d.Span.Path == path));
+    }
+
     private void Lesson(string path)
     {
-        var read = run.Lesson(path);
-        found.AddRange(read.Diagnostics);
-        if (read.Value is { } lesson) Count(lesson, null);
+        var reading = run.Lesson(path);
+        found.AddRange(reading.Diagnostics);
+        if (lints) found.AddRange(LintRun.Of(reading));
+        if (reading.Lesson is { } lesson) Count(lesson, null);
     }
 
     private void Count(Lesson lesson, Lesson? prepost)

@@ -11,7 +11,11 @@ internal abstract class QuestionFormat
 {
     private readonly Lazy<Shape> shape;
 
-    protected QuestionFormat() => shape = new(() => new($"{("aeiou".Contains(Type.Name[0]) ? "an" : "a")} {Type} question", Doc, [.. QuestionFields.Common, .. Fields]));
+    protected QuestionFormat() => shape = new(() => new($"{("aeiou".Contains(Type.Name[0]) ? "an" : "a")} {Type} question", Doc, [.. QuestionFields.Common.Select(f => f == QuestionFields.Type ? QuestionFields.TypeOf(this) : f), .. Fields])
+    {
+        OneOf = OneOf,
+        AnyOf = AnyOf,
+    });
 
     /// <summary>All types, in the order of the author guide.</summary>
     public static ImmutableArray<QuestionFormat> All { get; } =
@@ -34,6 +38,12 @@ internal abstract class QuestionFormat
 
     /// <summary>The type's own keys.</summary>
     protected abstract ImmutableArray<Field> Fields { get; }
+
+    /// <summary>Fields of which exactly one is written.</summary>
+    protected virtual ImmutableArray<Field> OneOf => [];
+
+    /// <summary>Fields of which at least one is written.</summary>
+    protected virtual ImmutableArray<Field> AnyOf => [];
 
     /// <summary>Its keys. One and the same for all threads: blocks are told apart by their shapes.</summary>
     public Shape Shape => shape.Value;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Explainer.Lessons;
+using Explainer.Questions;
 using Explainer.Sessions;
 
 namespace Explainer.Journal;
@@ -63,6 +65,7 @@ public sealed class SessionRunner
             WholeCourse = opening.WholeCourse,
             Exam = opening.Exam,
             NoCertainty = opening.NoCertainty,
+            Asked = opening.Asked,
         };
         await journal.KeepLessonAsync(opened.Hash, lesson.Canonical, cancel).ConfigureAwait(false);
         await journal.AppendAsync(opened.Session, 0, opened, cancel).ConfigureAwait(false);
@@ -128,4 +131,7 @@ public sealed record Opening(string Learner, long Seed)
 
     /// <summary>Never asks how sure the learner is.</summary>
     public bool NoCertainty { get; init; }
+
+    /// <summary>The questions asked, in order; null: the lesson says.</summary>
+    public ImmutableArray<QuestionId>? Asked { get; init; }
 }
