@@ -32,9 +32,9 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new JournalArchive(p.GetRequiredService<SqliteJournal>(), p.GetRequiredService<TimeProvider>()));
         // Short enough to be read out and typed again.
         services.AddSingleton(p => new AttemptDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept, () => RandomNumberGenerator.GetInt32(1, 1_000_000)));
-        services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(theme) { PlainGlyphs = Surroundings.HasPlainGlyphs }));
+        services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(theme) { PlainGlyphs = surroundings.HasPlainGlyphs }));
         services.AddSingleton<IFace>(p => plain
-            ? new PlainMode(StandardInput.Open(), Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal))
+            ? new PlainMode(StandardInput.Open(), Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal) { HasClipboard = surroundings.HasClipboard })
             : new FullScreenMode(p.GetRequiredService<FullScreenHost>()));
         services.AddSingleton(p => new WhoLearns(p.GetRequiredService<IJournal>(), p.GetRequiredService<IFace>(), p.GetRequiredService<TimeProvider>(), surroundings.TypesAtTerminal));
         services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<WhoLearns>()));

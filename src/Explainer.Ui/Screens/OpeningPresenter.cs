@@ -22,7 +22,7 @@ internal static class OpeningPresenter
                 Occasion.Posttest => [new Sentence(Wording.PosttestPurpose)],
                 _ => Objectives(lesson),
             },
-            .. state.GivesFeedback ? ImmutableArray<Block>.Empty : [new Sentence(state.Opened.Exam ? $"This is an exam. {Wording.WaitsForEnd}" : "There is no feedback yet.")],
+            .. state.GivesFeedback ? ImmutableArray<Block>.Empty : [new Sentence(state.Opened.Exam ? $"{Wording.IsExam} {Wording.WaitsForEnd}" : "There is no feedback yet.")],
         ];
     }
 
