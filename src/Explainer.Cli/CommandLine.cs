@@ -32,7 +32,7 @@ internal static class CommandLine
             GraphLine.Declare(surroundings),
         };
         root.SetAction(parsed => Faces.WithFaceAsync(parsed, surroundings, signals, (made, cancel) =>
-            made.Library().RunAsync(new(SharedOptions.Named(parsed)), cancel)));
+            made.Library().RunAsync(SharedOptions.NamedOrNot(parsed), cancel)));
         return root;
     }
 }

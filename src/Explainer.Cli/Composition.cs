@@ -36,8 +36,9 @@ internal sealed class Composition : IDisposable
         services.AddSingleton<IFace>(p => plain
             ? new PlainMode(StandardInput.Open(), Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal))
             : new FullScreenMode(p.GetRequiredService<FullScreenHost>()));
-        services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>()));
-        services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), Console.Error));
+        services.AddSingleton(p => new WhoLearns(p.GetRequiredService<IJournal>(), p.GetRequiredService<IFace>(), p.GetRequiredService<TimeProvider>(), surroundings.TypesAtTerminal));
+        services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<WhoLearns>()));
+        services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<WhoLearns>(), Console.Error));
         services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), Console.Out));
         services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
         services.AddSingleton(p => new DataWhereCommand(p.GetRequiredService<JournalArchive>(), Console.Out));
