@@ -43,7 +43,7 @@ internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, IFac
             var standing = await desk.StandingAsync(course.Listing, request.Learner, cancel).ConfigureAwait(false);
             var (menu, plays) = LibraryPresenter.Course(course.Whole, standing);
             if (await face.ChooseAsync(menu, cancel).ConfigureAwait(false) is not { } chosen) return;
-            if (plays[chosen] is { } sitting) await new AttemptPlayer(desk, face, request, standing, course).PlayAsync(sitting, cancel).ConfigureAwait(false);
+            if (plays[chosen] is { } sitting) await new AttemptPlayer(desk, face, request, await desk.AgainAsync(standing, cancel).ConfigureAwait(false), course).PlayAsync(sitting, cancel).ConfigureAwait(false);
             else await (await PlayerAsync(course, request, cancel).ConfigureAwait(false)).PlayToEndAsync(cancel).ConfigureAwait(false);
         }
     }
