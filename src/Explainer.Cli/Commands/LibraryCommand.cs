@@ -32,7 +32,7 @@ internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, IFac
     {
         var (playable, diagnostics) = catalogue.Open(entry);
         if (playable is PlayableCourse course) await CourseAsync(course, request, cancel).ConfigureAwait(false);
-        else if (playable is not null) await (await PlayerAsync(playable, request, cancel).ConfigureAwait(false)).PlayToEndAsync(cancel).ConfigureAwait(false);
+        else if (playable is not null) await (await PlayerAsync(playable, request, cancel).ConfigureAwait(false)).PlayToEndAsync(null, cancel).ConfigureAwait(false);
         else await face.ShowAsync(LibraryPresenter.Problems(entry.Path, diagnostics.Where(d => d.Rule.Severity == Severity.Error)), cancel).ConfigureAwait(false);
     }
 
@@ -43,8 +43,8 @@ internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, IFac
             var standing = await desk.StandingAsync(course.Listing, request.Learner, cancel).ConfigureAwait(false);
             var (menu, plays) = LibraryPresenter.Course(course.Whole, standing);
             if (await face.ChooseAsync(menu, cancel).ConfigureAwait(false) is not { } chosen) return;
-            if (plays[chosen] is { } sitting) await new AttemptPlayer(desk, face, request, await desk.AgainAsync(standing, cancel).ConfigureAwait(false), course).PlayAsync(sitting, cancel).ConfigureAwait(false);
-            else await (await PlayerAsync(course, request, cancel).ConfigureAwait(false)).PlayToEndAsync(cancel).ConfigureAwait(false);
+            var player = plays[chosen] is null ? await PlayerAsync(course, request, cancel).ConfigureAwait(false) : new(desk, face, request, await desk.AgainAsync(standing, cancel).ConfigureAwait(false), course);
+            await player.PlayToEndAsync(plays[chosen], cancel).ConfigureAwait(false);
         }
     }
 

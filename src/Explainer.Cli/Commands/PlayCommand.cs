@@ -34,7 +34,7 @@ internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace f
         if (await who.NameAsync(order.Learner, cancel).ConfigureAwait(false) is not { } learner) return ExitCode.Done;
         var request = order.Request with { Learner = learner };
         player = new(desk, face, request, await desk.AtAsync(playable.Listing, request, cancel).ConfigureAwait(false), playable);
-        await player.PlayToEndAsync(cancel).ConfigureAwait(false);
+        await player.PlayToEndAsync(null, cancel).ConfigureAwait(false);
         var result = await LeaveAsync().ConfigureAwait(false);
         return order.RequirePass && result is not { Completed: true, Score.Passed: true } ? ExitCode.Problems : ExitCode.Done;
     }

@@ -140,6 +140,9 @@ public static class Wording
         string.Join(", ", new[] { source.Title, source.Publisher, source.Date?.Text, source.Url }.Where(s => !string.IsNullOrEmpty(s)))
         + (source.Accessed is { } day ? $" (read {day})" : "");
 
+    /// <summary>What comes after this part of a course.</summary>
+    public static string Following(string? title) => title is null ? "Every part of the course is done now." : $"Next: {title}";
+
     public static string Count(int n, string one, string many) => $"{n.ToString(CultureInfo.InvariantCulture)} {(n == 1 ? one : many)}";
 
     private static string DidYouMean(IReadOnlyList<string> near) => near switch
