@@ -44,6 +44,7 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new DataExportCommand(p.GetRequiredService<JournalArchive>(), surroundings, Console.Error));
         services.AddSingleton(p => new DataBackupCommand(p.GetRequiredService<JournalArchive>(), Console.Error));
         services.AddSingleton(p => new DataEraseCommand(p.GetRequiredService<JournalArchive>(), surroundings, StandardInput.Open(), Console.Error));
+        services.AddSingleton(_ => new SchemaCommand(Console.Out));
         provider = services.BuildServiceProvider();
     }
 
@@ -67,6 +68,8 @@ internal sealed class Composition : IDisposable
     public DataBackupCommand DataBackup() => provider.GetRequiredService<DataBackupCommand>();
 
     public DataEraseCommand DataErase() => provider.GetRequiredService<DataEraseCommand>();
+
+    public SchemaCommand Schema() => provider.GetRequiredService<SchemaCommand>();
 
     public void Dispose() => provider.Dispose();
 

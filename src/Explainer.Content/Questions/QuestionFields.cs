@@ -29,4 +29,7 @@ internal static class QuestionFields
     [
         Question, Type, Stem, Objective, Passage, Hint, Hints, Explanation, Points, Claims, Tags, AskCertainty, Attempts, Shuffle, LintIgnore,
     ];
+
+    /// <summary>The key that says which type a question is, in a question of one type: there only one word is right.</summary>
+    public static Field TypeOf(QuestionFormat format) => new(Type.Name, FieldKind.Word(format.Type.Name), format.Doc) { Required = true };
 }

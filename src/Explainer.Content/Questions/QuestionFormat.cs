@@ -33,7 +33,17 @@ internal abstract class QuestionFormat
     /// <summary>The type's own keys.</summary>
     protected abstract ImmutableArray<Field> Fields { get; }
 
-    public Shape Shape => shape ??= new($"{("aeiou".Contains(Type.Name[0]) ? "an" : "a")} {Type} question", Doc, [.. QuestionFields.Common, .. Fields]);
+    /// <summary>Fields of which exactly one is written.</summary>
+    protected virtual ImmutableArray<Field> OneOf => [];
+
+    /// <summary>Fields of which at least one is written.</summary>
+    protected virtual ImmutableArray<Field> AnyOf => [];
+
+    public Shape Shape => shape ??= new($"{("aeiou".Contains(Type.Name[0]) ? "an" : "a")} {Type} question", Doc, [.. QuestionFields.Common.Select(f => f == QuestionFields.Type ? QuestionFields.TypeOf(this) : f), .. Fields])
+    {
+        OneOf = OneOf,
+        AnyOf = AnyOf,
+    };
 
     /// <summary>A question of any type, as a field's kind.</summary>
     public static FieldKind AnyQuestion { get; } = new VariantKind("a question", () => All.Select(f => f.Shape), ShapeOf);

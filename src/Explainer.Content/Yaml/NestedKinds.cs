@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Content.Schema;
 
 namespace Explainer.Content.Yaml;
 
@@ -12,6 +13,12 @@ internal sealed class BlockKind(Shape shape) : FieldKind
     public override bool Takes(YamlNode node) => node is YamlMap || (node is YamlText && Shape.Short is not null);
 
     public override bool MayHold(string key) => Shape.Fields.Any(f => f.Name == key);
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        if (Shape.Short is { } bare) schema.AnyOf(() => schema.Reference(Shape), () => bare.Kind.WriteSchema(schema));
+        else schema.Reference(Shape);
+    }
 
     protected override object? ReadTaken(YamlNode node, string what, Reading reading)
     {
@@ -40,6 +47,8 @@ internal sealed class VariantKind(string wanted, Func<IEnumerable<Shape>> all, F
 
     public override bool MayHold(string key) => All.Any(shape => shape.Fields.Any(f => f.Name == key));
 
+    public override void WriteSchema(SchemaWriter schema) => schema.OneOf([.. All]);
+
     protected override object? ReadTaken(YamlNode node, string what, Reading reading) =>
         choose((YamlMap)node, reading.Findings) is { } shape ? new Block((YamlMap)node, shape, reading) : null;
 }
@@ -53,6 +62,8 @@ internal sealed class ListKind(FieldKind of, int least) : FieldKind
     public override string Wanted => "a list";
 
     public override bool Takes(YamlNode node) => node is YamlList;
+
+    public override void WriteSchema(SchemaWriter schema) => schema.List(Of, Least);
 
     protected override object? ReadTaken(YamlNode node, string what, Reading reading)
     {
@@ -80,6 +91,8 @@ internal sealed class MapKind(FieldKind of, bool anyKey = false) : FieldKind
 
     public override bool MayHold(string key) => true;
 
+    public override void WriteSchema(SchemaWriter schema) => schema.Map(AnyKey ? null : IdKind.Pattern, Of);
+
     protected override object? ReadTaken(YamlNode node, string what, Reading reading)
     {
         var entries = ImmutableArray.CreateBuilder<MapEntry>();
@@ -103,6 +116,8 @@ internal sealed class AnyKind(ImmutableArray<FieldKind> kinds) : FieldKind
     public override bool Takes(YamlNode node) => Kinds.Any(k => k.Takes(node));
 
     public override bool MayHold(string key) => Kinds.Any(k => k.MayHold(key));
+
+    public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(Kinds.Select(kind => (Action)(() => kind.WriteSchema(schema))));
 
     protected override object? ReadTaken(YamlNode node, string what, Reading reading) => Kinds.First(k => k.Takes(node)).Read(node, what, reading);
 }

@@ -35,6 +35,12 @@ internal sealed class Shape(string name, string doc, params ImmutableArray<Field
 
     public ImmutableArray<Field> Fields { get; } = fields;
 
+    /// <summary>Fields of which exactly one is written; empty where that is not asked.</summary>
+    public ImmutableArray<Field> OneOf { get; init; } = [];
+
+    /// <summary>Fields of which at least one is written; empty where that is not asked.</summary>
+    public ImmutableArray<Field> AnyOf { get; init; } = [];
+
     /// <summary>The field that a bare text stands for, where one may be written instead of the mapping.</summary>
     public Field? Short { get; init; }
 }
