@@ -84,6 +84,6 @@ public static class ReviewStock
 
     private static YamlMap? PageOf(ImmutableArray<(Lesson Lesson, KeptTree Kept)> kept, string lesson, string page) =>
         kept.FirstOrDefault(k => k.Lesson.Id.Value == lesson).Kept is { } home
-            ? LessonIds.Of(home.Lesson).Page(page)
+            ? LessonIds.Of(home.Lesson).Page(page)?.Tree
             : kept.Select(k => k.Kept.Cited(lesson, page)).FirstOrDefault(p => p is not null);
 }
