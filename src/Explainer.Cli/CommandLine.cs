@@ -15,7 +15,8 @@ internal static class CommandLine
         return await parsed.InvokeAsync(settings, CancellationToken.None).ConfigureAwait(false);
     }
 
-    private static string Path(Command command) => command is RootCommand ? "" : command.Name + " ";
+    private static string Path(Command command) =>
+        command is RootCommand ? "" : string.Concat(command.Parents.OfType<Command>().Select(Path)) + command.Name + " ";
 
     private static RootCommand Root(Surroundings surroundings, Signals signals)
     {
@@ -26,10 +27,12 @@ internal static class CommandLine
             ListLine.Declare(surroundings, signals),
             CheckLine.Declare(surroundings),
             DataLine.Declare(surroundings, signals),
+            NewLine.Declare(surroundings),
             SchemaLine.Declare(surroundings),
+            GraphLine.Declare(surroundings),
         };
         root.SetAction(parsed => Faces.WithFaceAsync(parsed, surroundings, signals, (made, cancel) =>
-            made.Library().RunAsync(new(SharedOptions.Named(parsed)), cancel)));
+            made.Library().RunAsync(SharedOptions.NamedOrNot(parsed), cancel)));
         return root;
     }
 }

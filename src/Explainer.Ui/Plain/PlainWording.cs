@@ -15,13 +15,11 @@ internal static class PlainWording
     public const string NoGapFilled = "No gap is filled. If you do not know, type :dont-know.";
     public const string PassEmpty = "An empty line skips this.";
     public const string BackAtFeedback = "You are back at the feedback. An empty line goes on; :repeat says it again.";
-    public const string SummaryNext = ":answers goes through all questions with what was right. An empty line closes.";
     public const string MenuLeave = ":quit leaves.";
     public const string MatchWith = "To match with:";
 
     public const string Levels = "the levels are 1 to 4";
     public const string HelpNote = "A command can be shortened as long as it stays clear. Two colons begin an answer that starts with a colon.";
-    public const string FirstPage = "That was the first page.";
 
     /// <summary>The last line before the learner's: how to answer, or what can be done besides going on; null where nothing is to be said.</summary>
     public static string? Guide(Phase phase, Screen screen)
@@ -34,9 +32,10 @@ internal static class PlainWording
                 Phase.Forewarning => ["An empty line goes on to the page."],
                 Phase.Rating => [PassEmpty],
                 Phase.Revisiting => ["An empty line goes back to the feedback."],
-                Phase.Summary => [Offers("answers") ? SummaryNext : "An empty line closes."],
+                Phase.Summary => [AfterSummary(screen)],
                 _ => screen.Prompt is { } prompt ? [HowTo(prompt)] : Array.Empty<string>(),
             },
+            .. Offers("answers") ? [":answers goes through all questions with what was right."] : Array.Empty<string>(),
             .. Offers("hint") ? [":hint gives a hint."] : Array.Empty<string>(),
             .. Offers("dont-know") ? [":dont-know if you don't know."] : Array.Empty<string>(),
             .. Offers("retry") ? [":retry tries again."] : Array.Empty<string>(),
@@ -47,6 +46,14 @@ internal static class PlainWording
 
         bool Offers(string command) => screen.Actions.Any(a => a.Command == command);
     }
+
+    /// <summary>What an empty line does at the end.</summary>
+    private static string AfterSummary(Screen screen) => screen.Body.OfType<Upcoming>().FirstOrDefault() switch
+    {
+        null => "An empty line closes.",
+        { Title: null } => "An empty line goes on to the score of the whole course.",
+        _ => "An empty line goes on to it.",
+    };
 
     /// <summary>Where the learner is, after a look at something else.</summary>
     public static string YouAreAt(SessionState state) => state.Phase switch
@@ -67,7 +74,7 @@ internal static class PlainWording
         "dont-know" => ":dont-know says that you don't know. It earns nothing, and counts as no mistake.",
         "retry" => ":retry tries the question again.",
         "passage" => ":passage reads the passage that answers the question.",
-        "answers" => ":answers goes through all questions with what was right.",
+        "answers" => ":answers goes through all questions with what was right; :answers 3 through the third alone.",
         "back" => ":back reads the page before; typed again, the one before that.",
         "outline" => ":outline lists pages and questions.",
         "goto" => ":goto PAGE reads a page again, by its number in the outline or its id.",
@@ -80,8 +87,6 @@ internal static class PlainWording
         "quit" => ":quit leaves; what you answered is kept.",
         var other => $":{other}: {action.Label}.",
     };
-
-    public static string NotAPage(int number) => $"Number {number} of the outline is no page that you have reached. :outline lists them.";
 
     public static string UnknownCommand(string typed, IReadOnlyList<string> near) =>
         $"There is no command :{Wording.Clipped(typed)}.{(near is [] ? "" : $" Did you mean {Or(near.Select(n => $":{n}"))}?")} :help lists them.";

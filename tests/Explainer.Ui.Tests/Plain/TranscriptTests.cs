@@ -1,7 +1,9 @@
 using Explainer.Journal;
+using Explainer.Lessons;
 using Explainer.Questions;
 using Explainer.Sessions;
 using Explainer.Ui.Plain;
+using Explainer.Ui.Tests.FullScreen;
 
 namespace Explainer.Ui.Tests.Plain;
 
@@ -62,7 +64,7 @@ public sealed class TranscriptTests
     [Test]
     public async Task An_exam_without_feedback_until_the_end()
     {
-        string[] typed = ["", "", ":hint", ":back", ":goto 1", ":sources", "2", "3", ":skip", "2", "", ":answers", ":goto passage:trigger", ":goto 1", ":outline", ""];
+        string[] typed = ["", "", ":hint", ":back", ":goto 1", ":sources", "2", "3", ":skip", "2", "", ":answers", ":answers 2", ":answers 9", ":goto passage:trigger", ":goto 1", ":outline", ""];
         Transcript.Matches(await Script.PlayAsync(Samples.Pact, typed, new("Kim", 1) { Exam = true }), "exam");
     }
 
@@ -71,9 +73,9 @@ public sealed class TranscriptTests
     {
         var lesson = Samples.Asking(Samples.Signed, Samples.Deaths);
         using var script = new Script();
-        var pretest = await Script.OpenAsync(lesson, new("Kim", 1) { Occasion = Occasion.Pretest });
+        var pretest = await Script.OpenAsync(lesson, new("Kim", 1) { Occasion = Occasion.Pretest }, new(Sequel: new(Sitting.Of(Occasion.Lesson, Samples.Pact))));
         await script.GoOnAsync(pretest, ["", "false", "1", ":dont-know", ""]);
-        await script.GoOnAsync(await Script.OpenAsync(lesson, new("Kim", 1) { Occasion = Occasion.Posttest }, pretest.State), ["", "true", "4", "", "600", "", "", ""]);
+        await script.GoOnAsync(await Script.OpenAsync(lesson, new("Kim", 1) { Occasion = Occasion.Posttest }, new(pretest.State, new(null))), ["", "true", "4", "", "600", "", "", ""]);
         Transcript.Matches(script.Text, "pretest");
     }
 
@@ -101,6 +103,10 @@ public sealed class TranscriptTests
         ];
         Transcript.Matches(await Script.PlayAsync(Samples.Pact, typed), "commands");
     }
+
+    [Test]
+    public async Task Estimates_of_several_claimants() =>
+        Transcript.Matches(await Script.PlayAsync(SampleLessons.Lesson(new PageStep(SampleLessons.Estimates)), ["", "", ""]), "chart");
 
     [Test]
     public async Task Full_width_digits_and_letters_are_read_as_their_plain_ones()
