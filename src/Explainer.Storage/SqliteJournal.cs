@@ -74,6 +74,14 @@ public sealed class SqliteJournal : IJournal, IDisposable
     }
 
     /// <inheritdoc/>
+    public async IAsyncEnumerable<JournalEntry> StandingAsync(string learner, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        var entries = Use(database => database.Rows(SessionsThatStand, Entry, ("$learner", learner)), cancel);
+        foreach (var entry in entries) yield return entry;
+        await Task.CompletedTask.ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<KnownLearner> LearnersAsync([EnumeratorCancellation] CancellationToken cancel = default)
     {
         var learners = Use(database => database.Rows(Learners, row => new KnownLearner(row.GetString(0), Moment(row.GetString(1)))), cancel);
@@ -108,13 +116,23 @@ public sealed class SqliteJournal : IJournal, IDisposable
     }
 
     /// <summary>Each session's first event, and its last where that closed it; both found by key.</summary>
-    internal const string SessionsOfLearner = """
+    internal const string SessionsOfLearner = $"{Sessions} where session.learner = $learner order by session.number";
+
+    /// <summary>The same of the attempts that are the latest at something. Reviews are no attempts at anything.</summary>
+    internal const string SessionsThatStand = $"""
+        with latest as (
+          select max(number) as number from session where learner = $learner and occasion <> 'Review' group by course, whole, occasion, lesson
+        )
+        {Sessions}
+        where session.learner = $learner and session.attempt in (select attempt from session join latest using (number))
+        order by session.number
+        """;
+
+    private const string Sessions = """
         select opened.body, case when latest.kind = 'session-closed' then latest.body end
         from session
         join event opened on opened.session = session.id and opened.sequence = 0
         join event latest on latest.session = session.id and latest.sequence = (select max(sequence) from event where event.session = session.id)
-        where session.learner = $learner
-        order by session.number
         """;
 
     /// <summary>Each learner's latest session from the index, and of that alone the last event.</summary>

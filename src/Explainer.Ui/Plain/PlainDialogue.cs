@@ -186,6 +186,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
             return;
         }
         printer.Begin();
+        if (shown.Body is [Prose, ..]) printer.Line(BlockLines.Ended(shown.Place));
         printer.Blocks(shown.Body);
         printer.Begin();
         Remind();

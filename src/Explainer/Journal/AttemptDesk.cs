@@ -116,11 +116,11 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
             ?? throw new JournalException($"The version of \"{current.Title}\" in which this session was begun can no longer be read; --restart begins the new one.");
     }
 
-    /// <summary>A learner's sessions by course, and those at the whole of it apart from those at single lessons.</summary>
+    /// <summary>The sessions that tell where a learner stands, by course, and those at the whole of it apart from those at single lessons.</summary>
     private async Task<ILookup<(CourseId Course, bool Whole), JournalEntry>> EntriesAsync(string learner, CancellationToken cancel)
     {
         var entries = new List<JournalEntry>();
-        await foreach (var entry in journal.SessionsAsync(learner, cancel).ConfigureAwait(false)) entries.Add(entry);
+        await foreach (var entry in journal.StandingAsync(learner, cancel).ConfigureAwait(false)) entries.Add(entry);
         return entries.ToLookup(e => (e.Opened.Course, e.Opened.WholeCourse));
     }
 
