@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using Explainer.Content.Lint.Pages;
 using Explainer.Content.Yaml;
 
 namespace Explainer.Content.Lint;
@@ -13,16 +14,23 @@ internal sealed class LanguageWords
     private readonly FrozenSet<string> negative;
     private readonly string[] negativeEndings;
 
-    private LanguageWords(YamlMap lists)
+    private LanguageWords(string language, YamlMap lists)
     {
+        IsEnglish = language == "en";
         this.lists = lists;
         negative = Set("negative");
         Harmless = Set("harmless");
         negativeEndings = [.. Set("negative-endings")];
+        FreeNumbers = new(Set("months"), Set("numbered"), Set("numbering"), Set("amounts"));
     }
 
     /// <summary>Pairs of words of which one would be negative alone: "at least".</summary>
     public FrozenSet<string> Harmless { get; }
+
+    public bool IsEnglish { get; }
+
+    /// <summary>Tells numbers that state a fact from dates and names.</summary>
+    public FreeNumbers FreeNumbers { get; }
 
     /// <summary>Whether a word, in small letters, makes a question ask for the opposite.</summary>
     public bool IsNegative(string word) => negative.Contains(word) || negativeEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
@@ -35,7 +43,7 @@ internal sealed class LanguageWords
         using var stream = typeof(LanguageWords).Assembly.GetManifestResourceStream($"words.{subtag.ToLowerInvariant()}.yaml");
         if (stream is null) return null;
         using var reader = new StreamReader(stream);
-        return YamlTree.Read(new("words", reader.ReadToEnd()), new()).Root is YamlMap lists ? new(lists) : null;
+        return YamlTree.Read(new("words", reader.ReadToEnd()), new()).Root is YamlMap lists ? new(subtag.ToLowerInvariant(), lists) : null;
     }
 
     private FrozenSet<string> Set(string name) =>
