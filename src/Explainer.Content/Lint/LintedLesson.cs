@@ -23,6 +23,9 @@ internal sealed record LintedLesson(Lesson Lesson, LessonDraft Draft, ImmutableA
     public IEnumerable<YamlText> AllTexts => WrittenTexts.In(Draft.Tree, LessonFields.Shape, LessonFields.Steps).Concat(
         Draft.Tree.MapsOf(LessonFields.Steps.Name).Where(s => s.Find(LessonFields.Pool.Name) is not null).SelectMany(s => WrittenTexts.In(s, LessonFields.PoolShape, LessonFields.PoolQuestions, QuestionFields.LintIgnore)));
 
+    /// <summary>Where what holds for the whole lesson is said.</summary>
+    public SourceSpan PlaceOfSteps => Draft.Tree.Find(LessonFields.Steps.Name)!.Key.Span;
+
     /// <summary>The lesson without the steps that switch a rule off.</summary>
     public LintedLesson Without(LintRule rule) => this with { Steps = [.. Steps.Where(s => s.Ignore(rule) is null)] };
 
