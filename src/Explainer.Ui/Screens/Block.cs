@@ -83,7 +83,11 @@ public sealed record TimelineLine(PartialDate Date, Markup Text, Claim? Claim);
 /// <param name="Title">What is compared.</param>
 /// <param name="Unit">What is counted; "%" for shares.</param>
 /// <param name="Lines">In order.</param>
-public sealed record Bars(string Title, string? Unit, ImmutableArray<BarLine> Lines) : Block;
+public sealed record Bars(string Title, string? Unit, ImmutableArray<BarLine> Lines) : Block
+{
+    /// <summary>What the labels and the values are, for a table's head.</summary>
+    public (string Label, string Value) Heads { get; init; } = ("", "");
+}
 
 /// <summary>One bar.</summary>
 /// <param name="Label">Whose.</param>
