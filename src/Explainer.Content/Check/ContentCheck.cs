@@ -29,6 +29,7 @@ internal sealed class OneCheck(IContentFiles files)
     private readonly ContentRun run = new(files);
     private readonly List<Diagnostic> found = [];
     private readonly HashSet<(string Course, string Lesson)> lessons = [];
+    private readonly List<(Lesson Lesson, Lesson? PrePost)> read = [];
     private readonly HashSet<(string Course, string Question)> questions = [];
 
     public void Folder(string path)
@@ -48,9 +49,9 @@ internal sealed class OneCheck(IContentFiles files)
             found.AddRange(run.Course(beside).Diagnostics.Where(d => d.Span.Path == path));
         else
         {
-            var read = run.Lesson(path);
-            found.AddRange(read.Diagnostics);
-            if (read.Value is { } lesson) Count(lesson);
+            var checkedLesson = run.Lesson(path);
+            found.AddRange(checkedLesson.Diagnostics);
+            if (checkedLesson.Value is { } lesson) Count(lesson, null);
         }
     }
 
@@ -59,6 +60,7 @@ internal sealed class OneCheck(IContentFiles files)
         var sorted = Findings.Sorted(found);
         return new(sorted, run.Texts.Count, lessons.Count, questions.Count)
         {
+            Read = [.. read],
             Texts = sorted.Select(d => d.Span.Path).Distinct().Select(run.Texts.Find).OfType<SourceText>().ToImmutableDictionary(t => t.Path, StringComparer.Ordinal),
         };
     }
@@ -67,14 +69,14 @@ internal sealed class OneCheck(IContentFiles files)
     {
         var reading = run.Course(path);
         found.AddRange(reading.Diagnostics);
-        foreach (var lesson in reading.Course?.Lessons ?? []) Count(lesson);
+        foreach (var lesson in reading.Course?.Lessons ?? []) Count(lesson, reading.Course?.PrePost);
         if (reading.Course is { PrePost: { } prepost } course) questions.UnionWith(prepost.Questions.Select(q => (course.Id.Value, q.Id.Value)));
         return reading;
     }
 
-    private void Count(Lesson lesson)
+    private void Count(Lesson lesson, Lesson? prepost)
     {
-        lessons.Add((lesson.Course.Value, lesson.Id.Value));
+        if (lessons.Add((lesson.Course.Value, lesson.Id.Value))) read.Add((lesson, prepost));
         questions.UnionWith(lesson.Questions.Select(q => (lesson.Course.Value, q.Id.Value)));
     }
 }

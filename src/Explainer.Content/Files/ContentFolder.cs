@@ -31,6 +31,7 @@ internal sealed record ContentFolder(ImmutableArray<string> Files, ImmutableArra
     /// <summary>Without <c>./</c> and doubled slashes, so that a file has one name.</summary>
     public static string Plain(string path)
     {
+        if (path.Length == 0) return "";
         string[] parts = [.. path.Split('/').Where((part, i) => part is not ("" or ".") || (part.Length == 0 && i == 0))];
         return parts is [] ? "." : parts is [""] ? "/" : string.Join('/', parts);
     }

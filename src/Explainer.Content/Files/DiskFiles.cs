@@ -6,7 +6,7 @@ public sealed class DiskFiles : IContentFiles
     private const int Deepest = 32;
 
     /// <inheritdoc/>
-    public string FullPath(string path) => Path.GetFullPath(path.Replace('\0', '?'));
+    public string FullPath(string path) => path.Length == 0 ? "" : Path.GetFullPath(path.Replace('\0', '?'));
 
     /// <inheritdoc/>
     public bool IsFolder(string path) => Directory.Exists(path);
@@ -31,7 +31,7 @@ public sealed class DiskFiles : IContentFiles
     /// <remarks>Pipes, devices and sockets have no length. They are never opened: opening a pipe would wait for ever.</remarks>
     public ContentFile Read(string path, int most)
     {
-        if (Directory.Exists(path)) return new(FileState.Folder);
+        if (Directory.Exists(path)) return Entries(path, out string? refusal) is null ? new(FileState.Refused) { Refusal = refusal } : new(FileState.Folder);
         if (!File.Exists(path)) return new(FileState.Missing);
         try
         {
@@ -51,7 +51,7 @@ public sealed class DiskFiles : IContentFiles
     }
 
     /// <inheritdoc/>
-    /// <remarks>Links to folders are followed, each real folder once.</remarks>
+    /// <remarks>Links to folders are followed, each real folder once. A folder that cannot be listed is named itself, so that it is said.</remarks>
     public IEnumerable<string> YamlFiles(string folder)
     {
         var found = new List<string>();
@@ -69,7 +69,12 @@ public sealed class DiskFiles : IContentFiles
     private static void Walk(string folder, string real, int depth, HashSet<string> seen, List<string> found)
     {
         if (depth > Deepest || !seen.Add(real)) return;
-        foreach (var entry in Entries(folder))
+        if (Entries(folder, out _) is not { } entries)
+        {
+            found.Add(folder);
+            return;
+        }
+        foreach (var entry in entries)
         {
             if (entry.Name.StartsWith('.')) continue;
             string path = Path.Combine(folder, entry.Name);
@@ -78,15 +83,18 @@ public sealed class DiskFiles : IContentFiles
         }
     }
 
-    private static FileSystemInfo[] Entries(string folder)
+    /// <summary>Null when the machine refuses.</summary>
+    private static FileSystemInfo[]? Entries(string folder, out string? refusal)
     {
+        refusal = null;
         try
         {
             return new DirectoryInfo(folder).GetFileSystemInfos();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [];
+            refusal = e.Message;
+            return null;
         }
     }
 
