@@ -24,6 +24,7 @@ internal static class CommandLine
             SharedOptions.Plain, SharedOptions.Theme, SharedOptions.Learner, SharedOptions.Content,
             PlayLine.Declare(surroundings, signals),
             ListLine.Declare(surroundings, signals),
+            ReportLine.Declare(surroundings, signals),
             CheckLine.Declare(surroundings),
         };
         root.SetAction(parsed => Faces.WithFaceAsync(parsed, surroundings, signals, (made, cancel) =>
