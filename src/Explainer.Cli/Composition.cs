@@ -27,7 +27,9 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new ContentCheck(p.GetRequiredService<IContentFiles>()));
         services.AddSingleton(p => new LibraryReader(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<TimeProvider>(), new LibraryIndexFile(IndexFile(surroundings), Program.Build)));
         services.AddSingleton(p => new Catalogue(p.GetRequiredService<ContentReader>(), p.GetRequiredService<LibraryReader>(), [.. contentFolders, "content", Path.Combine(AppContext.BaseDirectory, "content")]));
-        services.AddSingleton<IJournal>(_ => new SqliteJournal(JournalFile(surroundings), TimeProvider.System));
+        services.AddSingleton(p => new SqliteJournal(JournalFile(surroundings), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IJournal>(p => p.GetRequiredService<SqliteJournal>());
+        services.AddSingleton(p => new JournalArchive(p.GetRequiredService<SqliteJournal>(), p.GetRequiredService<TimeProvider>()));
         // Short enough to be read out and typed again.
         services.AddSingleton(p => new AttemptDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept, () => RandomNumberGenerator.GetInt32(1, 1_000_000)));
         services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(theme) { PlainGlyphs = Surroundings.HasPlainGlyphs }));
@@ -40,6 +42,10 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new ReportCommand(
             p.GetRequiredService<Catalogue>(), new(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
         services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
+        services.AddSingleton(p => new DataWhereCommand(p.GetRequiredService<JournalArchive>(), Console.Out));
+        services.AddSingleton(p => new DataExportCommand(p.GetRequiredService<JournalArchive>(), surroundings, Console.Error));
+        services.AddSingleton(p => new DataBackupCommand(p.GetRequiredService<JournalArchive>(), Console.Error));
+        services.AddSingleton(p => new DataEraseCommand(p.GetRequiredService<JournalArchive>(), surroundings, StandardInput.Open(), Console.Error));
         provider = services.BuildServiceProvider();
     }
 
@@ -57,6 +63,14 @@ internal sealed class Composition : IDisposable
     public ReportCommand Report() => provider.GetRequiredService<ReportCommand>();
 
     public CheckCommand Check() => provider.GetRequiredService<CheckCommand>();
+
+    public DataWhereCommand DataWhere() => provider.GetRequiredService<DataWhereCommand>();
+
+    public DataExportCommand DataExport() => provider.GetRequiredService<DataExportCommand>();
+
+    public DataBackupCommand DataBackup() => provider.GetRequiredService<DataBackupCommand>();
+
+    public DataEraseCommand DataErase() => provider.GetRequiredService<DataEraseCommand>();
 
     public void Dispose() => provider.Dispose();
 

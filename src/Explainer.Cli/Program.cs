@@ -42,7 +42,7 @@ internal static class Program
         var (code, sentence) = failure switch
         {
             UsageException => (ExitCode.WrongUsage, failure.Message),
-            JournalException => (ExitCode.Refused, failure.Message),
+            JournalException or RefusedException => (ExitCode.Refused, failure.Message),
             IOException or UnauthorizedAccessException => (ExitCode.Refused, $"{failure.Message} Nothing that was answered is lost."),
             _ => (ExitCode.OurFault, $"This is a fault of the program, not yours: {failure.Message} Every answer given is kept. EXPLAINER_DEBUG=1 shows where it happened."),
         };

@@ -27,6 +27,9 @@ public sealed class SqliteJournal : IJournal, IDisposable
 
     internal SqliteJournal(JournalFile file) => this.file = file;
 
+    /// <summary>The file.</summary>
+    public string Path => file.Path;
+
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">A session's first event is not its opening.</exception>
     public ValueTask AppendAsync(SessionId session, int sequence, SessionEvent happened, CancellationToken cancel = default)
@@ -124,7 +127,7 @@ public sealed class SqliteJournal : IJournal, IDisposable
         order by known.number desc
         """;
 
-    private static DateTimeOffset Moment(string at) => DateTimeOffset.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+    internal static DateTimeOffset Moment(string at) => DateTimeOffset.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
     private static string LearnerOf(SessionEvent first) =>
         first is SessionOpened opened ? opened.Learner : throw new ArgumentException("A session begins with its opening.", nameof(first));
@@ -134,7 +137,7 @@ public sealed class SqliteJournal : IJournal, IDisposable
         row.IsDBNull(1) ? null : (SessionClosed)SessionEventText.Read(row.GetString(1)));
 
     /// <summary>Does something with the file, one thread at a time; what the world refuses comes out as one sentence.</summary>
-    private T Use<T>(Func<SqliteConnection, T> work, CancellationToken cancel)
+    internal T Use<T>(Func<SqliteConnection, T> work, CancellationToken cancel = default)
     {
         cancel.ThrowIfCancellationRequested();
         lock (gate)

@@ -26,10 +26,16 @@ public sealed class ReportText
     public static IEnumerable<string> Of(Screen report, ReportTextSettings settings)
     {
         var text = new ReportText(settings);
-        text.Line(report.Title);
-        text.sheet.Gap();
-        foreach (var block in report.Body) text.Set(block);
+        if (report.Body is [Sentence nothing]) text.Line(nothing.Text);
+        else text.SetAll(report);
         return text.sheet.Lines.Select(l => settings.HasPlainGlyphs ? PlainGlyphs.Of(l.Text.TrimEnd()) : l.Text.TrimEnd());
+    }
+
+    private void SetAll(Screen report)
+    {
+        Line(report.Title);
+        sheet.Gap();
+        foreach (var block in report.Body) Set(block);
     }
 
     private void Set(Block block)
