@@ -14,15 +14,16 @@ internal static class ReportLine
         var target = new Argument<string?>("COURSE") { Description = "A course or a lesson, by its path or its id; everything unless given.", Arity = ArgumentArity.ZeroOrOne };
         var format = SharedOptions.Format(ReportCommand.Formats);
         var words = new Option<bool>("--plain") { Description = "As text: words and figures alone, no bars." };
-        var report = new Command("report", "Tells what you did and what came of it: scores, time, how sure and how right, what to look at again, your notes.\n\nExample:\n  explainer report north-korea-russia")
+        var file = new Option<string>("--output", "-o") { Description = "The file to write.", HelpName = "FILE" };
+        var report = new Command("report", "Tells what you did and what came of it: scores, time, how sure and how right, what to look at again, your notes.\n\nExample:\n  explainer report north-korea-russia\n  explainer report --format html -o report.html")
         {
-            target, format, words, SharedOptions.Learner, SharedOptions.Content,
+            target, format, file, words, SharedOptions.Learner, SharedOptions.Content,
         };
         report.SetAction(async parsed =>
         {
             using var made = new Composition(surroundings, SharedOptions.Folders(parsed), plain: true);
             var text = new ReportTextSettings(surroundings.Columns ?? UsualColumns, HasCharts: !(parsed.GetValue(words) || Surroundings.AsksPlain), Surroundings.HasPlainGlyphs);
-            return await made.Report().RunAsync(new(SharedOptions.Named(parsed), parsed.GetValue(target), parsed.GetRequiredValue(format), text), signals.Ending).ConfigureAwait(false);
+            return await made.Report().RunAsync(new(SharedOptions.Named(parsed), parsed.GetValue(target), parsed.GetRequiredValue(format), text, parsed.GetValue(file)), signals.Ending).ConfigureAwait(false);
         });
         return report;
     }

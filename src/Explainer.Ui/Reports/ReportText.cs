@@ -16,8 +16,8 @@ public sealed record ReportTextSettings(int Columns, bool HasCharts, bool HasPla
 /// <summary>A report as lines: in the order in which it would be read out, without colour, every figure in words.</summary>
 public sealed class ReportText
 {
-    private const int LongestBar = 24;
-    private const int ShortestBar = 10;
+    private const int BarBeside = 10;
+    private const int BarBeneath = 20;
     private readonly ReportTextSettings settings;
     private readonly Sheet sheet;
 
@@ -44,7 +44,8 @@ public sealed class ReportText
         {
             case Heading heading:
                 sheet.Gap();
-                Line(heading.Text);
+                if (heading.Level > 2) Indented(() => Line(heading.Text));
+                else Line(heading.Text);
                 break;
             case Sentence sentence:
                 Indented(() => Line(sentence.Text));
@@ -56,7 +57,7 @@ public sealed class ReportText
                 break;
             case Ratings ratings:
                 sheet.Gap();
-                Indented(() => SetBars("Right, by how sure you said you were", [.. ratings.Lines.Select(Row)]));
+                Indented(() => SetBars(ReportWording.CurveTitle, [.. ratings.Lines.Select(Row)]));
                 sheet.Gap();
                 break;
             case Entries entries:
@@ -84,11 +85,11 @@ public sealed class ReportText
             foreach (var row in rows)
             {
                 if (!settings.HasCharts) Line($"{row.Label}: {row.Shown}");
-                else if (rest >= ShortestBar) sheet.Ready([[new($"{Padded(row.Label, labels)}  {Padded(row.Shown, figures)}  {Bar(row.Share, Math.Min(rest, LongestBar))}")]]);
+                else if (rest >= BarBeside) sheet.Ready([[new($"{Padded(row.Label, labels)}  {Padded(row.Shown, figures)}  {Bar(row.Share, BarBeside)}")]]);
                 else
                 {
                     Line($"{row.Label}: {row.Shown}");
-                    sheet.Ready([[new(Bar(row.Share, Math.Min(sheet.Room, LongestBar)))]]);
+                    sheet.Ready([[new(Bar(row.Share, Math.Min(sheet.Room, BarBeneath)))]]);
                 }
             }
         });

@@ -31,7 +31,7 @@ public sealed class ReportPresenter(TimeZoneInfo zone, int most = 20)
     private IEnumerable<Block> Course(CourseReport course) =>
     [
         new Heading(course.Title, 2),
-        .. course.Lessons.Select(Scores),
+        .. course.Lessons.Select(l => Scores(l, course)),
         .. course.Attempts.IsEmpty ? ImmutableArray<Block>.Empty
             : [Shares(ReportWording.WholeCourse, ("Begun", "Score"), course.Attempts.Select(a => Share(ReportWording.Moment(a.StartedAt, zone), a.Score, ReportWording.Of(a.Score))))],
         .. Objectives(course),
@@ -39,7 +39,7 @@ public sealed class ReportPresenter(TimeZoneInfo zone, int most = 20)
         .. course.Gains.IsEmpty ? ImmutableArray<Block>.Empty : [new Heading(ReportWording.BeforeAndAfter, 3), .. course.Gains.SelectMany(Gain)],
     ];
 
-    private Bars Scores(LessonReport lesson) => Shares(lesson.Title, ("Begun", "Score"), lesson.Attempts.Select(a => Share(
+    private Bars Scores(LessonReport lesson, CourseReport course) => Shares(lesson.Title == course.Title ? ReportWording.ByAttempt : lesson.Title, ("Begun", "Score"), lesson.Attempts.Select(a => Share(
         $"{ReportWording.Moment(a.State.Opened.At, zone)}{(a.State.Opened.Exam ? ", exam" : "")}", a.Summary.Score, ReportWording.Attempt(a))));
 
     private static IEnumerable<Block> Objectives(CourseReport course)
@@ -63,12 +63,16 @@ public sealed class ReportPresenter(TimeZoneInfo zone, int most = 20)
             new Sentence(ReportWording.Brier(certainty.Figures)),
             .. ReportWording.Discrimination(certainty.Figures) is { } pairs ? [new Sentence(pairs)] : ImmutableArray<Block>.Empty,
             .. certainty.Topics.IsEmpty ? ImmutableArray<Block>.Empty
-                : [new Heading("Surer than right above all here", 3), new Entries([.. certainty.Topics.Select(t => new Entry(t.Objective?.Text ?? t.Lesson.Title, ReportWording.Topic(t)))])],
+                : [new Heading(ReportWording.SurerThanRight, 3), new Entries([.. certainty.Topics.Select(t => new Entry(t.Objective?.Text ?? t.Lesson.Title, ReportWording.Topic(t)))])],
         ];
     }
 
     private IEnumerable<Block> Again(ImmutableArray<QuestionAgain> again) =>
-        again.IsEmpty ? [new Sentence(ReportWording.NothingAgain)] : List(again, q => new(MarkupReader.PlainText(q.Question.Stem), ReportWording.Why(q)), numbered: true);
+        again.IsEmpty ? [new Sentence(ReportWording.NothingAgain)] :
+        [
+            .. again[0].IsConfidentError ? [new Sentence(ReportWording.ConfidentErrors)] : ImmutableArray<Block>.Empty,
+            .. List(again, q => new(MarkupReader.PlainText(q.Question.Stem), ReportWording.Why(q)), numbered: true),
+        ];
 
     private IEnumerable<Block> List<T>(ImmutableArray<T> things, Func<T, Entry> entry, bool numbered = false) =>
     [

@@ -14,6 +14,10 @@ public static class ReportWording
     public const string Certainty = "How sure, and how right";
     public const string Again = "To look at again";
     public const string NothingAgain = "Nothing to look at again: the latest answer to every question was right.";
+    public const string ConfidentErrors = "First what you were sure of: such mistakes are remembered best once they are put right.";
+    public const string SurerThanRight = "Surer than right above all here";
+    public const string CurveTitle = "Right, by how sure you said you were";
+    public const string ByAttempt = "Score by attempt";
     public const string Notes = "Your notes";
     public const string BeforeAndAfter = "Before and after";
     public const string WholeCourse = "The whole course, in the lessons begun";
@@ -24,7 +28,7 @@ public static class ReportWording
     public static string Title(string learner) => $"Report for {learner}";
 
     public static string Nothing(LearnerReport report) =>
-        $"Nothing is recorded for {report.Learner}{(report.Scope is { Course: null, Lesson: null } ? "" : " there")} yet; explainer play begins.";
+        $"Nothing is recorded for {report.Learner}{(report.Scope is { Course: null, Lesson: null } ? "" : " there")} yet; \"explainer play\" begins.";
 
     public static string Extent(LearnerReport report, TimeZoneInfo zone)
     {
@@ -35,10 +39,10 @@ public static class ReportWording
 
     public static string Attempt(LessonAttempt attempt)
     {
-        var score = attempt.Summary.Score;
-        string points = score.Possible.IsZero ? "no questions" : $"{Wording.Of(score)} ({score.Percent}%)";
-        string soFar = attempt.IsFinished ? points : $"left after {attempt.Answered} of {Wording.Count(attempt.Summary.Outcomes.Length, "question", "questions")}, {points} so far";
-        return $"{soFar}, {Time(attempt.State.TimeSpent)}";
+        var (outcomes, score) = (attempt.Summary.Outcomes, attempt.Summary.Score);
+        string came = outcomes.IsEmpty ? "no questions" : attempt.IsFinished ? Of(score)
+            : $"left after {attempt.Answered} of {Wording.Count(outcomes.Length, "question", "questions")}, {Wording.Points(score.Earned)} {(score.Earned == Fraction.One ? "point" : "points")} so far";
+        return $"{came}, {Time(attempt.State.TimeSpent)}";
     }
 
     public static string Of(Score score) => $"{Wording.Of(score)} ({score.Percent}%)";
@@ -50,10 +54,13 @@ public static class ReportWording
     public static string Level(CertaintyLevel level) =>
         $"When you said you were {Wording.CertaintyName(level.Certainty)} ({level.Certainty.Percent()}%), you were right {level.Right} of {Wording.Count(level.Rated, "time", "times")}.";
 
+    public static string CurveDescription(Ratings ratings) =>
+        $"{string.Join("; ", ratings.Lines.Select(l => $"{l.Certainty.Percent()}% sure, {l.Right} of {l.Rated} right"))}. Below the dashed line you were surer than right, above it righter than sure.";
+
     public static string TooFew(int rated) => $"You rated {Wording.Count(rated, "answer", "answers")}. From {CalibrationFigures.Enough} on, it can be said whether you are surer than right.";
 
     public static string Overall(CalibrationFigures figures) =>
-        $"On average you were {Percent(figures.MeanCertainty)} sure, and you were right {Percent(figures.Accuracy)} of the time: {Label(figures.Label)}.";
+        $"On average you were {Percent(figures.MeanCertainty)} sure, and you were right {Percent(figures.Accuracy)} of the time: {Label(figures)}.";
 
     public static string Brier(CalibrationFigures figures) =>
         $"Brier score {Rounded(figures.Brier!.Value.ToDouble())}: 0 is best, and always saying 50% gives 0.25.";
@@ -85,12 +92,12 @@ public static class ReportWording
     {
         string verdict = again switch
         {
-            { IsConfidentError: true, Answer.Certainty: { } certainty } => $"You were {Wording.CertaintyName(certainty)}, and it was wrong. Such mistakes are remembered best once they are put right.",
+            { IsConfidentError: true, Answer.Certainty: { } certainty } => $"You were {Wording.CertaintyName(certainty)}, and it was wrong.",
             { Answer.Verdict: Verdict.DontKnow } => "You said you don't know.",
             _ => $"{Wording.VerdictOf(again.Answer.Verdict)}.",
         };
         bool elsewhere = again.Question.Passage?.Lesson is { } other && other != again.Lesson.Id.Value;
-        return again.Page is { } page ? $"{verdict} Read \"{page.Title}\" again{(elsewhere ? "" : $", in \"{again.Lesson.Title}\"")}." : $"{verdict} It is in \"{again.Lesson.Title}\".";
+        return again.Page is { } page ? $"{verdict} Read \"{page.Title}\"{(elsewhere ? "" : $" in \"{again.Lesson.Title}\"")}." : $"{verdict} It is in \"{again.Lesson.Title}\".";
     }
 
     public static string Where(ReportedNote note, TimeZoneInfo zone)
@@ -127,10 +134,13 @@ public static class ReportWording
         ? $"That is {Percent(change.Abs())} of what could be lost (normalised change −{Rounded(change.Abs().ToDouble())})."
         : $"That is {Percent(change)} of what was left to gain (normalised change {Rounded(change.ToDouble())}).";
 
-    private static string Label(CalibrationLabel label) => label switch
+    /// <summary>Below 20 points of bias it is "somewhat": a convention of this program.</summary>
+    private static string Label(CalibrationFigures figures) => (figures.Label, figures.Bias!.Value.Abs() < new Fraction(1, 5)) switch
     {
-        CalibrationLabel.Overconfident => "somewhat overconfident",
-        CalibrationLabel.Underconfident => "somewhat underconfident, for you knew more than you thought",
+        (CalibrationLabel.Overconfident, true) => "somewhat overconfident",
+        (CalibrationLabel.Overconfident, _) => "clearly overconfident",
+        (CalibrationLabel.Underconfident, true) => "somewhat underconfident, for you knew more than you thought",
+        (CalibrationLabel.Underconfident, _) => "clearly underconfident, for you knew far more than you thought",
         _ => "no clear lean towards being too sure or too unsure",
     };
 
