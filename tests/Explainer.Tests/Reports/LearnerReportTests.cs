@@ -94,6 +94,15 @@ public sealed class LearnerReportTests
     }
 
     [Test]
+    public void What_a_review_missed_is_looked_up_in_its_lesson()
+    {
+        var lesson = Sessions.Play.Lesson(Sessions.Play.Page("p"), Sessions.Play.Ask("a", q => q with { Passage = new(new("p"), null) }));
+        var stock = Sessions.Play.Lesson(Sessions.Play.Ask("a")) with { Id = new("stock"), Title = "Review" };
+        var lessonState = MadeUpLearner.Played(1, lesson, Occasion.Lesson, 1, [new Advance(), new Advance(), .. MadeUpLearner.Choose("true", null)]);
+        Assert.That(Report(lessonState, Play(2, stock, Occasion.Review, "false")).Again.Single().Lesson.Title, Is.EqualTo("A lesson"));
+    }
+
+    [Test]
     public void A_note_is_told_with_what_it_stands_on()
     {
         var notes = MadeUpLearner.Report.Notes;
