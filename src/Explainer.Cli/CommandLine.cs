@@ -15,7 +15,8 @@ internal static class CommandLine
         return await parsed.InvokeAsync(settings, CancellationToken.None).ConfigureAwait(false);
     }
 
-    private static string Path(Command command) => command is RootCommand ? "" : command.Name + " ";
+    private static string Path(Command command) =>
+        command is RootCommand ? "" : string.Concat(command.Parents.OfType<Command>().Select(Path)) + command.Name + " ";
 
     private static RootCommand Root(Surroundings surroundings, Signals signals)
     {
@@ -27,6 +28,7 @@ internal static class CommandLine
             ReportLine.Declare(surroundings, signals),
             CheckLine.Declare(surroundings),
             DataLine.Declare(surroundings, signals),
+            NewLine.Declare(surroundings),
             SchemaLine.Declare(surroundings),
             GraphLine.Declare(surroundings),
         };

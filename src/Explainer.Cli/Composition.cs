@@ -47,6 +47,7 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new DataExportCommand(p.GetRequiredService<JournalArchive>(), surroundings, Console.Error));
         services.AddSingleton(p => new DataBackupCommand(p.GetRequiredService<JournalArchive>(), Console.Error));
         services.AddSingleton(p => new DataEraseCommand(p.GetRequiredService<JournalArchive>(), surroundings, StandardInput.Open(), Console.Error));
+        services.AddSingleton(p => new NewCommand(p.GetRequiredService<TimeProvider>(), Console.Out));
         services.AddSingleton(_ => new SchemaCommand(Console.Out));
         services.AddSingleton(p => new GraphCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
         provider = services.BuildServiceProvider();
@@ -74,6 +75,8 @@ internal sealed class Composition : IDisposable
     public DataBackupCommand DataBackup() => provider.GetRequiredService<DataBackupCommand>();
 
     public DataEraseCommand DataErase() => provider.GetRequiredService<DataEraseCommand>();
+
+    public NewCommand New() => provider.GetRequiredService<NewCommand>();
 
     public SchemaCommand Schema() => provider.GetRequiredService<SchemaCommand>();
 
