@@ -26,6 +26,7 @@ internal static class CommandLine
             PlayLine.Declare(surroundings, signals),
             ListLine.Declare(surroundings, signals),
             ReviewLine.Declare(surroundings, signals),
+            ReportLine.Declare(surroundings, signals),
             CheckLine.Declare(surroundings),
             DataLine.Declare(surroundings, signals),
             NewLine.Declare(surroundings),
