@@ -54,7 +54,4 @@ internal static class JournalRefusal
 
     public static JournalException TracesLeft(string path) =>
         new($"All is erased, but another window has {path} open, and traces are left in the file beside it; close that window, and they go too.");
-
-    public static JournalException WrittenElsewhere() =>
-        new("This session was gone on with in another window; open it again.");
 }

@@ -40,7 +40,7 @@ public sealed class SqliteJournal : IJournal, IDisposable
             using var transaction = database.BeginTransaction();
             string id = session.ToString();
             long next = database.Number("select coalesce(max(sequence) + 1, 0) from event where session = $session", ("$session", id));
-            if (sequence != next) throw JournalRefusal.WrittenElsewhere();
+            if (sequence != next) throw JournalException.Conflict();
             if (sequence == 0) database.Run("insert into session (id, learner) values ($session, $learner)", ("$session", id), ("$learner", LearnerOf(happened)));
             database.Run(
                 "insert into event (session, sequence, at, kind, body) values ($session, $sequence, $at, $body ->> 'event', $body)",

@@ -43,7 +43,7 @@ internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, IFac
             var standing = await desk.StandingAsync(course.Listing, request.Learner, cancel).ConfigureAwait(false);
             var (menu, plays) = LibraryPresenter.Course(course.Whole, standing);
             if (await face.ChooseAsync(menu, cancel).ConfigureAwait(false) is not { } chosen) return;
-            var player = plays[chosen] is null ? await PlayerAsync(course, request, cancel).ConfigureAwait(false) : new(desk, face, request, standing, course);
+            var player = plays[chosen] is null ? await PlayerAsync(course, request, cancel).ConfigureAwait(false) : new(desk, face, request, await desk.AgainAsync(standing, cancel).ConfigureAwait(false), course);
             await player.PlayToEndAsync(plays[chosen], cancel).ConfigureAwait(false);
         }
     }

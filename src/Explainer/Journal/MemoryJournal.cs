@@ -24,7 +24,7 @@ public sealed class MemoryJournal(TimeZoneInfo? zone = null) : IJournal, IProgre
         lock (gate)
         {
             var lines = sessions.Find(s => s.Session == session).Lines;
-            if (sequence != (lines?.Count ?? 0)) throw new JournalException("This session was gone on with in another window; open it again.");
+            if (sequence != (lines?.Count ?? 0)) throw JournalException.Conflict();
             if (lines is null) sessions.Add((session, lines = []));
             lines.Add(SessionEventText.Write(happened));
             all.Add((session, lines[^1]));
