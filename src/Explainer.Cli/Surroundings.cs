@@ -19,10 +19,13 @@ internal sealed class Surroundings(Func<string, string?> variable, bool inputRed
     public string DataFolder => Variable("EXPLAINER_DATA") ?? PlatformFolder();
 
     /// <summary>Plain mode was asked for, or the terminal can do no more.</summary>
-    public bool Plain => !TypesAtTerminal || Variable("EXPLAINER_PLAIN") == "1" || IsDumb;
+    public bool Plain => !TypesAtTerminal || AsksPlain || IsDumb;
 
     /// <summary>A person types, rather than a pipe.</summary>
     public bool TypesAtTerminal => !inputRedirected && !outputRedirected;
+
+    /// <summary>Words without drawing were asked for.</summary>
+    public bool AsksPlain => Variable("EXPLAINER_PLAIN") == "1";
 
     /// <summary>Something else than a terminal reads what the program puts out.</summary>
     public bool OutputIsRedirected => outputRedirected;
