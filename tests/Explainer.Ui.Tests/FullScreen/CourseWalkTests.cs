@@ -51,13 +51,13 @@ public sealed class CourseWalkTests
         var stage = (Stage)terminal.App.TopRunnable!;
         var size = terminal.App.Screen;
         var at = Measure.At(size.Width, hasSide: true);
-        int first = Measure.FirstRow(size.Height);
+        int first = Measure.FirstRow(size.Height), below = Measure.RowsBelow(size.Height, sentence: 0);
         AssertSet(stage.Body.Lines, screen.Body, size.Width, terminal.Rows[0]);
         stage.Body.ScrollToStart();
         terminal.Settle();
         for (int seen = 0; seen < stage.Body.Lines.Length;)
         {
-            string[] drawn = terminal.Rows[first..^1];
+            string[] drawn = terminal.Rows[first..^below];
             for (int row = 0; row < drawn.Length && stage.Body.Top + row < stage.Body.Lines.Length; row++)
             {
                 string line = new string(' ', at.Left) + stage.Body.Lines[stage.Body.Top + row].Text.TrimEnd();
