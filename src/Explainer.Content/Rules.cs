@@ -60,7 +60,7 @@ public static class Rules
     internal static DiagnosticRule TextLooksLikeBrackets { get; } = Error("EX0205", "Text read as brackets", "{0} must be {1}; what begins with '{2}' is read as {3}. Quote the whole text.", "Quote the text.");
     internal static DiagnosticRule UnknownWord { get; } = Error("EX0206", "Word not allowed here", "{0} cannot be '{1}'; it is one of: {2}.", "Use one of the words listed.");
     internal static DiagnosticRule BadId { get; } = Error("EX0207", "Not an id", "'{0}' cannot be an id: ids are made of lower-case letters a–z, digits and hyphens, begin with a letter or digit, and have at most 100 characters.", "Change the id before anybody uses it.");
-    internal static DiagnosticRule BadNumber { get; } = Error("EX0208", "Not a number", "{0} must be {1}, and is '{2}'. Numbers have a decimal point and no grouping.", "Write 4700 or 0.5.");
+    internal static DiagnosticRule BadNumber { get; } = Error("EX0208", "Not a number", "{0} must be {1}, and is '{2}'. Numbers have a decimal point, no grouping and no unit.", "Write 4700 or 0.5.");
     internal static DiagnosticRule NumberOutOfRange { get; } = Error("EX0209", "Number out of range", "{0} must be {1}, and is '{2}'.", "Change the number.");
     internal static DiagnosticRule BadShare { get; } = Error("EX0210", "Not a percentage", "{0} must be a percentage from 0% to 100%, such as '70%', and is '{1}'.", "Write a number and '%'.");
     internal static DiagnosticRule BadDate { get; } = Error("EX0211", "Not a date", "{0} must be a date such as 2024, 2024-11, 2024-11-06 or 2024-11-06/2024-11-11, and is '{1}'.", "Write year-month-day.");
