@@ -18,7 +18,7 @@ public static class Rules
     internal static DiagnosticRule FileTooLarge { get; } = Error("EX0004", "Too large", "The file is larger than {0} MiB, too large for a lesson.", "Divide it into several lessons.");
     internal static DiagnosticRule FileNotUtf8 { get; } = Error("EX0005", "Not UTF-8", "The file is not UTF-8: byte {0} (counted from 0) does not fit.", "Save it as UTF-8.");
     internal static DiagnosticRule FileBinary { get; } = Error("EX0006", "Not a text", "The file is not a text: it holds a zero byte (byte {0}, counted from 0).", "Name a YAML file, saved as UTF-8.");
-    internal static DiagnosticRule FileEmpty { get; } = Error("EX0007", "Empty", "The file is empty, or not an ordinary file.", "Start with a copy of content/tour/tour.yaml.");
+    internal static DiagnosticRule FileEmpty { get; } = Error("EX0007", "Empty", "The file is empty, or not an ordinary file.", "Begin with: explainer new lesson NAME.");
     internal static DiagnosticRule RootNotMapping { get; } = Error("EX0008", "Not keys and values", "The file must hold keys and values, such as 'title: …', and holds only {0}.", "Write each thing as 'key: value'.");
     internal static DiagnosticRule TooManyFindings { get; } = Info("EX0009", "More findings", "Only the first {0} findings in this file are shown.", "Mend these first, then check again.");
     internal static DiagnosticRule NothingToCheck { get; } = Warning("EX0010", "No content", "There is no course and no lesson in '{0}'.", "Lessons are files that end in .yaml or .yml.");
