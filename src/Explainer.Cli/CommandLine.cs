@@ -25,11 +25,13 @@ internal static class CommandLine
             PlayLine.Declare(surroundings, signals),
             ListLine.Declare(surroundings, signals),
             CheckLine.Declare(surroundings),
+            PreviewLine.Declare(surroundings, signals),
             DataLine.Declare(surroundings, signals),
             SchemaLine.Declare(surroundings),
+            GraphLine.Declare(surroundings),
         };
         root.SetAction(parsed => Faces.WithFaceAsync(parsed, surroundings, signals, (made, cancel) =>
-            made.Library().RunAsync(new(SharedOptions.Named(parsed)), cancel)));
+            made.Library().RunAsync(SharedOptions.NamedOrNot(parsed), cancel)));
         return root;
     }
 }

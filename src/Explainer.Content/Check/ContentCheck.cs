@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Content.Claims;
 using Explainer.Content.Courses;
 using Explainer.Content.Files;
+using Explainer.Content.Lint;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
@@ -12,10 +13,13 @@ namespace Explainer.Content;
 /// <param name="files">Where they are.</param>
 public sealed class ContentCheck(IContentFiles files)
 {
+    /// <summary>Whether the linter's rules are looked at too: what makes content weak though it can be played.</summary>
+    public bool Lints { get; init; } = true;
+
     /// <summary>Checks what is at some paths: course folders, folders of courses, lessons.</summary>
     public CheckReport Check(IEnumerable<string> paths)
     {
-        var check = new OneCheck(files);
+        var check = new OneCheck(files, Lints);
         foreach (string path in paths.Select(ContentFolder.Plain).Distinct())
             if (!files.IsFolder(path)) check.File(path);
             else check.Folder(path);
@@ -24,7 +28,7 @@ public sealed class ContentCheck(IContentFiles files)
 }
 
 /// <summary>What one check has found and counted so far.</summary>
-internal sealed class OneCheck(IContentFiles files)
+internal sealed class OneCheck(IContentFiles files, bool lints)
 {
     private readonly ContentRun run = new(files);
     private readonly List<Diagnostic> found = [];
@@ -49,9 +53,10 @@ internal sealed class OneCheck(IContentFiles files)
             found.AddRange(run.Course(beside).Diagnostics.Where(d => d.Span.Path == path));
         else
         {
-            var checkedLesson = run.Lesson(path);
-            found.AddRange(checkedLesson.Diagnostics);
-            if (checkedLesson.Value is { } lesson) Count(lesson, null);
+            var reading = run.Lesson(path);
+            found.AddRange(reading.Diagnostics);
+            if (lints) found.AddRange(LintRun.Of(reading));
+            if (reading.Lesson is { } lesson) Count(lesson, null);
         }
     }
 
@@ -69,6 +74,7 @@ internal sealed class OneCheck(IContentFiles files)
     {
         var reading = run.Course(path);
         found.AddRange(reading.Diagnostics);
+        if (lints) found.AddRange(LintRun.Of(reading));
         foreach (var lesson in reading.Course?.Lessons ?? []) Count(lesson, reading.Course?.PrePost);
         if (reading.Course is { PrePost: { } prepost } course) questions.UnionWith(prepost.Questions.Select(q => (course.Id.Value, q.Id.Value)));
         return reading;

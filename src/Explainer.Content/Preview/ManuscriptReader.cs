@@ -41,7 +41,7 @@ public sealed class ManuscriptReader(IContentFiles files, TimeProvider clock)
         foreach (string path in paths)
         {
             cancel.ThrowIfCancellationRequested();
-            if (ContentFolder.IsCourse(path) || run.Lesson(path) is not { HasErrors: false, Value: { } lesson }) continue;
+            if (ContentFolder.IsCourse(path) || run.Lesson(path) is not { Lesson: { } lesson } read || read.Diagnostics.Any(d => d.Rule.Severity == Severity.Error)) continue;
             lock (gate) known.TryAdd(files.FullPath(path), StepText.Of(lesson));
         }
     }

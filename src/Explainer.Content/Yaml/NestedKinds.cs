@@ -78,7 +78,10 @@ internal sealed class ListKind(FieldKind of, int least) : FieldKind
     }
 }
 
-internal sealed class MapKind(FieldKind of, bool anyKey = false) : FieldKind
+/// <param name="of">What stands behind each key.</param>
+/// <param name="anyKey">Keys are names of any kind.</param>
+/// <param name="mayBeEmpty">Nothing may stand behind a key, or whoever reads it says so.</param>
+internal sealed class MapKind(FieldKind of, bool anyKey = false, bool mayBeEmpty = false) : FieldKind
 {
     public FieldKind Of { get; } = of;
 
@@ -100,7 +103,7 @@ internal sealed class MapKind(FieldKind of, bool anyKey = false) : FieldKind
         {
             string entry = $"'{Shown.Short(pair.Key.Value)}' under {what}";
             if (!AnyKey && !IdKind.IsId(pair.Key.Value)) reading.Findings.Add(Rules.BadId, pair.Key.Span, pair.Key.Value);
-            if (Yaml.Block.IsEmpty(pair.Value)) reading.Findings.Add(Rules.EmptyEntry, pair.Key.Span, entry);
+            if (Yaml.Block.IsEmpty(pair.Value) && !mayBeEmpty) reading.Findings.Add(Rules.EmptyEntry, pair.Key.Span, entry);
             entries.Add(new(pair.Key, Yaml.Block.IsEmpty(pair.Value) ? null : Of.Read(pair.Value, entry, reading)));
         }
         return entries.ToImmutable();

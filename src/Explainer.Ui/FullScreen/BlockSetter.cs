@@ -26,8 +26,10 @@ internal static class BlockSetter
         Timeline timeline => OfTimeline(timeline),
         Bars bars => sheet => BarSetter.Set(sheet, bars),
         Ratings ratings => sheet => ScoreSetter.Set(sheet, ratings),
+        Upcoming upcoming => sheet => ScoreSetter.Set(sheet, upcoming),
         Total total => sheet => ScoreSetter.Set(sheet, total),
         Entries entries => OfEntries(entries),
+        Finding finding => sheet => FindingSetter.Set(sheet, finding.Problem),
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),
     };
 
@@ -79,7 +81,7 @@ internal static class BlockSetter
         return sheet => sheet.Behind(new(sign + " ", style | TextStyle.Strong), "  ", () => MarkupSetter.Set(sheet, blocks));
     }
 
-    private static (string Sign, TextStyle Style) Sign(Tone tone) => tone switch
+    public static (string Sign, TextStyle Style) Sign(Tone tone) => tone switch
     {
         Tone.Right => ("✓", TextStyle.Right),
         Tone.Partly => ("◐", TextStyle.Partly),

@@ -34,8 +34,14 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
             case LinkTarget link:
                 Open(link);
                 break;
+            case KeyRow row:
+                row.Do(0);
+                break;
         }
     }
+
+    /// <summary>Lays a screen on top.</summary>
+    public void Show(Screen screen) => Push(Looked(screen));
 
     public string? About(object mark) => mark is LinkTarget link && SessionActions.MayOpen(State, link.Kind) ? Lookups.About(State, link) : null;
 

@@ -6,6 +6,7 @@ using Explainer.Questions;
 using Explainer.Sessions;
 using Explainer.Ui.FullScreen.Prompts;
 using Explainer.Ui.Screens;
+using Explainer.Ui.Typesetting;
 
 namespace Explainer.Ui.FullScreen;
 
@@ -80,6 +81,9 @@ internal sealed class Player
         looks.Rest(shown);
     }
 
+    /// <summary>Shows something on top, until the person comes back from it.</summary>
+    public void LookAt(Screen screen) => looks.Show(screen);
+
     private PromptView? PromptOf(Screen screen) => screen switch
     {
         { Prompt: { } interaction } => PromptView.For(interaction),
@@ -90,10 +94,12 @@ internal sealed class Player
     /// <summary>The levels are the prompt, so the sentence need not name them, and what is to be known about them comes last.</summary>
     private static Screen Certainty(Screen screen) => screen with { Body = [.. screen.Body.Where(b => b is Prose), new Sentence(Wording.CertaintyQuestion)] };
 
-    /// <summary>The score stands first, where plain mode has it last.</summary>
+    /// <summary>What it came to and what comes next stand first, where plain mode has them last.</summary>
     private static Screen Arranged(Screen screen) => screen switch
     {
         { AsksCertainty: true } => Certainty(screen),
+        { Body: [Heading heading, Upcoming next, .. var rest] } => screen with { Body = [heading, .. rest, next] },
+        { Body: [Heading, .. var rest, Upcoming next, Total total] } => screen with { Body = [total, next, .. rest] },
         { Body: [Heading, .. var rest, Total total] } => screen with { Body = [total, .. rest] },
         _ => screen,
     };

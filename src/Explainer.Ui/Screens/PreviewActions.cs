@@ -26,7 +26,7 @@ internal static class PreviewActions
 
     /// <summary>What can be done now, the usual thing first.</summary>
     public static ImmutableArray<ScreenAction> Of(Preview preview) =>
-        Merged(preview.Runner is { } runner ? SessionActions.Of(runner.Session) : [Usual(Look.Repeat), Usual(Look.Help)], [.. Table.Where(row => row.When(preview)).Select(row => row.Action)]);
+        Merged(preview.Runner is { } runner ? SessionActions.Of(runner) : [Usual(Look.Repeat), Usual(Look.Help)], [.. Table.Where(row => row.When(preview)).Select(row => row.Action)]);
 
     private static ScreenAction Usual(Look look) => SessionActions.All.First(a => a.Look == look);
 
