@@ -10,9 +10,9 @@ internal static class PreviewActions
 
     private static readonly (ScreenAction Action, Func<Preview, bool> When)[] Table =
     [
+        (new("problems", "e", "Problems") { Look = Look.Problems, Does = ":problems lists all errors and warnings with their lines." }, p => !p.Problems.IsEmpty),
         (new("next", ">", "Next step") { Look = Look.NextStep, Does = ":next goes to the next step, answered or not." }, p => p.State is { } s && s.Phase != Phase.Summary),
         (new("previous", "<", "Step before") { Look = Look.PreviousStep, Does = ":previous goes to the step before." }, p => p.State is { Phase: not Phase.Opening }),
-        (new("problems", "e", "Problems") { Look = Look.Problems, Does = ":problems lists all errors and warnings with their lines." }, p => !p.Problems.IsEmpty),
         (new("keys", "x", "What is right") { Look = Look.Keys, Does = ":keys tells what is right, and how the question is filed." }, p => p.State?.CurrentQuestion is not null),
         (new("retry", "r", "Try again") { Look = Look.Again, Does = ":retry asks the question anew." }, p => p.State is { CurrentQuestion: not null, MayRetry: false, Phase: Phase.Reviewing or Phase.Rating or Phase.Revisiting }),
         (new("goto", "g", "Go to a step") { Look = Look.GoTo, Argument = "STEP", Does = ":goto STEP goes to any step, by its number in the outline or its id." }, p => p.State is not null),
