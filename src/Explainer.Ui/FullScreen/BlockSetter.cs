@@ -8,7 +8,7 @@ using Explainer.Ui.Typesetting;
 namespace Explainer.Ui.FullScreen;
 
 /// <summary>An entry that opens something; arrows and digits find it.</summary>
-internal sealed record EntryMark(LinkTarget Opens, int Number);
+internal sealed record EntryMark(Look Look, string Argument, int Number);
 
 /// <summary>How each block looks on the full screen. Markup is read once; setting it at a width is quick.</summary>
 internal static class BlockSetter
@@ -144,11 +144,11 @@ internal static class BlockSetter
         int opened = 0;
         ImmutableArray<(string Marker, ImmutableArray<TextRun> Runs)> lines = [.. entries.Lines.Select((entry, i) =>
         {
-            var target = entry.Opens is { } opens ? Target(opens.Look, opens.Argument) : null;
-            object? mark = target is null ? null : new EntryMark(target, entries.Numbered ? i + 1 : ++opened);
+            object? mark = entry.Opens is { } opens ? new EntryMark(opens.Look, opens.Argument, entries.Numbered ? i + 1 : ++opened) : null;
             string marker = mark is EntryMark { Number: var number } ? $"{number}." : entries.Numbered ? $"{i + 1}." : "•";
             return (marker, ImmutableArray.Create<TextRun>(
             [
+                .. entry.Tone is { } tone ? [new($"{Sign(tone).Sign}\u00A0", Sign(tone).Style) { Mark = mark }] : ImmutableArray<TextRun>.Empty,
                 new(SafeText.Line(entry.Text), mark is null ? TextStyle.Plain : TextStyle.Strong) { Mark = mark },
                 .. entry.Detail.Length > 0 ? [new($" – {SafeText.Line(entry.Detail)}", TextStyle.Muted) { Mark = mark }] : ImmutableArray<TextRun>.Empty,
             ]));
@@ -160,12 +160,4 @@ internal static class BlockSetter
                 sheet.Behind(new(marker.PadLeft(indent - 1) + " ") { Mark = runs[0].Mark }, new(' ', indent), () => sheet.Text(runs));
         };
     }
-
-    private static LinkTarget? Target(Look look, string argument) => look switch
-    {
-        Look.GoTo => new(LinkKind.Page, argument),
-        Look.Claim => new(LinkKind.Claim, argument),
-        Look.Glossary => new(LinkKind.Term, argument),
-        _ => null,
-    };
 }

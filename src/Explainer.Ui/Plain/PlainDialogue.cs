@@ -178,6 +178,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
     public void Show(Screen shown)
     {
         printer.Begin();
+        if (shown.Body is [Prose, ..]) printer.Line(BlockLines.Ended(shown.Place));
         printer.Blocks(shown.Body);
         printer.Begin();
         Remind();

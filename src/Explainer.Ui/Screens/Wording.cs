@@ -21,6 +21,8 @@ public static class Wording
     public const string WhoLearns = "Who learns?";
     public const string SomebodyNew = "Somebody new";
     public const string WhatName = "What is your name? Any name will do.";
+    public const string FirstPage = "There is no page before this one.";
+    public const string NoClaimant = "Without a claimant";
     public const string NoteKept = "Your note is kept.";
     public const string ClosedBook = "Pages and sources stay closed here: in an exam or a test they hold the answers.";
     public const string WaitsForEnd = "Answers and feedback come at the end.";
@@ -34,6 +36,10 @@ public static class Wording
     public static string CannotRead(string typed, string why) => $"I cannot read \"{Clipped(typed)}\": {why}.";
 
     public static string NoPage(string typed, IReadOnlyList<string> near) => $"There is no page \"{Clipped(typed)}\" among those you have reached.{DidYouMean(near)}";
+
+    public static string NotAPage(int number) => $"Number {number} of the outline is no page that you have reached. The outline lists them.";
+
+    public static string NoQuestion(string typed, int count) => $"There is no question \"{Clipped(typed)}\"; {(count == 1 ? "there is one, 1" : $"they are 1 to {count}")}.";
 
     public static string NoClaim(string typed, IReadOnlyList<string> near) => $"There is no claim \"{Clipped(typed)}\".{DidYouMean(near)}";
 
@@ -121,8 +127,10 @@ public static class Wording
         + " The same questions twice make some gain likely by themselves.";
 
     /// <summary>Who says so, through whom, as of when.</summary>
-    public static string Attribution(Claim claim) =>
-        $"{claim.Claimant}{(claim.Via.Length > 0 ? $", through {string.Join(", ", claim.Via)}" : "")}{(claim.AsOf is { } day ? $", as of {day}" : "")}";
+    public static string Attribution(Claim claim) => claim.Claimant + WayAndDay(claim);
+
+    /// <summary>A claim's status, through whom, as of when, where it is said already who says so.</summary>
+    public static string StatusAndDay(Claim claim) => StatusOf(claim.Status) + WayAndDay(claim);
 
     public static string SourceLine(Source source) =>
         string.Join(", ", new[] { source.Title, source.Publisher, source.Date?.Text, source.Url }.Where(s => !string.IsNullOrEmpty(s)))
@@ -132,6 +140,8 @@ public static class Wording
     public static string Following(string? title) => title is null ? "Every part of the course is done now." : $"Next: {title}";
 
     public static string Count(int n, string one, string many) => $"{n.ToString(CultureInfo.InvariantCulture)} {(n == 1 ? one : many)}";
+
+    private static string WayAndDay(Claim claim) => $"{(claim.Via.Length > 0 ? $", through {string.Join(", ", claim.Via)}" : "")}{(claim.AsOf is { } day ? $", as of {day}" : "")}";
 
     private static string DidYouMean(IReadOnlyList<string> near) => near switch
     {

@@ -1,7 +1,9 @@
 using Explainer.Journal;
+using Explainer.Lessons;
 using Explainer.Questions;
 using Explainer.Sessions;
 using Explainer.Ui.Plain;
+using Explainer.Ui.Tests.FullScreen;
 
 namespace Explainer.Ui.Tests.Plain;
 
@@ -62,7 +64,7 @@ public sealed class TranscriptTests
     [Test]
     public async Task An_exam_without_feedback_until_the_end()
     {
-        string[] typed = ["", "", ":hint", ":back", ":goto 1", ":sources", "2", "3", ":skip", "2", "", ":answers", ":goto passage:trigger", ":goto 1", ":outline", ""];
+        string[] typed = ["", "", ":hint", ":back", ":goto 1", ":sources", "2", "3", ":skip", "2", "", ":answers", ":answers 2", ":answers 9", ":goto passage:trigger", ":goto 1", ":outline", ""];
         Transcript.Matches(await Script.PlayAsync(Samples.Pact, typed, new("Kim", 1) { Exam = true }), "exam");
     }
 
@@ -101,6 +103,10 @@ public sealed class TranscriptTests
         ];
         Transcript.Matches(await Script.PlayAsync(Samples.Pact, typed), "commands");
     }
+
+    [Test]
+    public async Task Estimates_of_several_claimants() =>
+        Transcript.Matches(await Script.PlayAsync(SampleLessons.Lesson(new PageStep(SampleLessons.Estimates)), ["", "", ""]), "chart");
 
     [Test]
     public async Task Full_width_digits_and_letters_are_read_as_their_plain_ones()
