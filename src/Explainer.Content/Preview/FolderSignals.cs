@@ -9,8 +9,8 @@ internal sealed class FolderSignals : IDisposable
 
     /// <param name="folders">Those that are there are listened to.</param>
     /// <param name="deep">With all that is below them.</param>
-    /// <param name="happened">Called from any thread, often.</param>
-    public FolderSignals(IEnumerable<string> folders, bool deep, Action happened) =>
+    /// <param name="happened">Called from any thread, often, with the path where it is known.</param>
+    public FolderSignals(IEnumerable<string> folders, bool deep, Action<string?> happened) =>
         watchers = [.. folders.Select(folder => Listen(folder, deep, happened)).OfType<FileSystemWatcher>()];
 
     public void Dispose()
@@ -18,18 +18,22 @@ internal sealed class FolderSignals : IDisposable
         foreach (var watcher in watchers) watcher.Dispose();
     }
 
-    private static FileSystemWatcher? Listen(string folder, bool deep, Action happened)
+    private static FileSystemWatcher? Listen(string folder, bool deep, Action<string?> happened)
     {
         FileSystemWatcher? watcher = null;
         try
         {
             watcher = new(folder) { IncludeSubdirectories = deep, NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size };
-            watcher.Changed += (_, _) => happened();
-            watcher.Created += (_, _) => happened();
-            watcher.Deleted += (_, _) => happened();
-            watcher.Renamed += (_, _) => happened();
+            watcher.Changed += (_, at) => happened(at.FullPath);
+            watcher.Created += (_, at) => happened(at.FullPath);
+            watcher.Deleted += (_, at) => happened(at.FullPath);
+            watcher.Renamed += (_, at) =>
+            {
+                happened(at.OldFullPath);
+                happened(at.FullPath);
+            };
             // More happened than it can tell one by one, or it can tell no more.
-            watcher.Error += (_, _) => happened();
+            watcher.Error += (_, _) => happened(null);
             watcher.EnableRaisingEvents = true;
             return watcher;
         }

@@ -7,19 +7,29 @@ using Explainer.Lessons;
 namespace Explainer.Content;
 
 /// <summary>What an author is writing: the lesson that is looked at, read again whenever it or anything it depends on is written.</summary>
-/// <param name="files">Where it is.</param>
-/// <param name="clock">The time.</param>
-/// <param name="path">A lesson, a course, or a folder of them.</param>
-public sealed class ManuscriptFeed(IContentFiles files, TimeProvider clock, string path)
+public sealed class ManuscriptFeed
 {
-    private readonly ManuscriptReader reader = new(files, clock);
-    private readonly ContentWatch watch = new(files, clock);
+    private readonly IContentFiles files;
+    private readonly string path;
+    private readonly ManuscriptReader reader;
+    private readonly ContentWatch watch;
     private readonly Lock gate = new();
-    private string current = "";
-    private ImmutableArray<string> needed = [];
+    private volatile string current = "";
+    private ImmutableHashSet<string> needed = [];
 
-    /// <summary>The lessons to choose from.</summary>
-    public ImmutableArray<string> Choice => reader.Choice(path);
+    /// <param name="files">Where it is.</param>
+    /// <param name="clock">The time.</param>
+    /// <param name="path">A lesson, a course, or a folder of them.</param>
+    public ManuscriptFeed(IContentFiles files, TimeProvider clock, string path)
+    {
+        (this.files, this.path) = (files, path);
+        (reader, watch) = (new(files, clock), new(files, clock));
+        Choice = reader.Choice(path);
+        watch.Know(Choice);
+    }
+
+    /// <summary>The lessons to choose from, as they were when all were last looked at.</summary>
+    public ImmutableArray<string> Choice { get; private set; }
 
     /// <summary>Reads a lesson; from now on it is the one that is looked at.</summary>
     public Manuscript Open(string lesson)
@@ -36,17 +46,16 @@ public sealed class ManuscriptFeed(IContentFiles files, TimeProvider clock, stri
     /// <summary>Tells every change until it is cancelled: the lesson looked at, or the first other one that was written; after a change in what the lesson depends on, that lesson once more.</summary>
     public async Task RunAsync(ChannelWriter<Manuscript> news, CancellationToken cancel)
     {
-        watch.Know(Choice);
         bool isFolder = files.IsFolder(path);
         using var signals = new FolderSignals(isFolder ? [path] : Folders(), isFolder, watch.Nudge);
         while (true)
         {
-            var changed = await watch.NextAsync(Watched, cancel).ConfigureAwait(false);
+            var changed = await watch.NextAsync(All, IsOne, cancel).ConfigureAwait(false);
             if (Concerned(changed) is { } lesson) await news.WriteAsync(Open(lesson), cancel).ConfigureAwait(false);
         }
     }
 
-    private ImmutableArray<string> Needed
+    private ImmutableHashSet<string> Needed
     {
         get
         {
@@ -54,18 +63,18 @@ public sealed class ManuscriptFeed(IContentFiles files, TimeProvider clock, stri
         }
     }
 
-    private IEnumerable<string> Watched() => Choice.Concat(Needed).DistinctBy(files.FullPath);
+    private IEnumerable<string> All() => (Choice = reader.Choice(path)).Select(files.FullPath).Union(Needed, StringComparer.Ordinal);
+
+    private bool IsOne(string named) => Needed.Contains(files.FullPath(named)) || (files.IsFolder(path) && ContentFolder.IsContent(Path.GetRelativePath(path, named)));
 
     private IEnumerable<string> Folders() => Needed.Where(files.IsFile).Select(f => Path.GetDirectoryName(f)).OfType<string>().Distinct();
 
     private string? Concerned(ImmutableArray<string> changed)
     {
-        var full = changed.Select(files.FullPath).ToHashSet(StringComparer.Ordinal);
+        var full = changed.ToHashSet(StringComparer.Ordinal);
+        if (full.Contains(files.FullPath(current))) return current;
+        if (!full.IsSubsetOf(Choice.Select(files.FullPath).Concat(Needed))) Choice = reader.Choice(path);
         string[] written = [.. Choice.Where(c => full.Contains(files.FullPath(c)) && files.IsFile(c))];
-        lock (gate)
-        {
-            if (full.Contains(files.FullPath(current))) return current;
-            return written.FirstOrDefault(c => !ContentFolder.IsCourse(c)) ?? (needed.Any(full.Contains) ? current : written.FirstOrDefault());
-        }
+        return written.FirstOrDefault(c => !ContentFolder.IsCourse(c)) ?? (Needed.Overlaps(full) ? current : written.FirstOrDefault());
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Explainer.Content.Claims;
+using Explainer.Content.Courses;
 using Explainer.Content.Files;
 using Explainer.Content.Library;
+using Explainer.Content.Lint;
 using Explainer.Content.Preview;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
@@ -15,6 +17,7 @@ namespace Explainer.Content;
 public sealed class ManuscriptReader(IContentFiles files, TimeProvider clock)
 {
     private readonly Lock gate = new();
+    private readonly ParsedTexts parsed = new();
     private readonly Dictionary<string, ImmutableArray<StepText>> known = new(StringComparer.Ordinal);
 
     /// <summary>The files to choose from at a path: a lesson; or all in a folder, courses behind their lessons.</summary>
@@ -28,9 +31,10 @@ public sealed class ManuscriptReader(IContentFiles files, TimeProvider clock)
     internal (Manuscript Manuscript, IReadOnlyDictionary<string, SeenFile> Seen) Read(string path)
     {
         var noted = new NotingFiles(files, clock.GetUtcNow().UtcDateTime);
-        var report = new ContentCheck(noted).Check([path]);
-        var lesson = report.Errors > 0 ? null : ContentFolder.IsCourse(path) ? report.Read.FirstOrDefault().PrePost : report.Read.FirstOrDefault().Lesson;
-        var problems = report.Diagnostics.Select(d => new Problem(d, report.Texts.TryGetValue(d.Span.Path, out var text) ? Excerpt.Of(d.Span, text) : null));
+        var run = new ContentRun(noted, parsed);
+        var (lesson, found) = ContentFolder.IsCourse(path) ? Course(run.Course(path)) : Lesson(run.Lesson(path));
+        if (found.Any(d => d.Rule.Severity == Severity.Error)) lesson = null;
+        var problems = found.Select(d => new Problem(d, run.Texts.Find(d.Span.Path) is { } text ? Excerpt.Of(d.Span, text) : null));
         return (new(path, lesson, [.. problems]) { ChangedStep = lesson is null ? null : Compare(path, StepText.Of(lesson)) }, noted.Seen);
     }
 
@@ -45,6 +49,10 @@ public sealed class ManuscriptReader(IContentFiles files, TimeProvider clock)
             lock (gate) known.TryAdd(files.FullPath(path), StepText.Of(lesson));
         }
     }
+
+    private static (Lesson?, ImmutableArray<Diagnostic>) Course(CourseReading read) => (read.Course?.PrePost, Findings.Sorted([.. read.Diagnostics, .. LintRun.Of(read)]));
+
+    private static (Lesson?, ImmutableArray<Diagnostic>) Lesson(LessonReading read) => (read.Lesson, Findings.Sorted([.. read.Diagnostics, .. LintRun.Of(read)]));
 
     private string? Compare(string path, ImmutableArray<StepText> now)
     {

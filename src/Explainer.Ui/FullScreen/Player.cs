@@ -32,7 +32,7 @@ internal sealed class Player
     {
         (this.runner, this.stage, this.cancel) = (runner, stage, cancel);
         this.frame = frame ?? new PlayFrame(() => ScreenPresenter.Present(runner)) { Closed = stage.RequestStop };
-        looks = new(runner, stage, Do);
+        looks = new(runner, stage, Do, this.frame);
     }
 
     /// <summary>Where the reader is.</summary>
@@ -74,7 +74,7 @@ internal sealed class Player
             Actions = () => screen.Actions.Select(a => SessionKeys.Row(a, () => Act(a))),
             Open = mark => looks.Open(mark),
             About = looks.About,
-            Beside = mark => frame.Beside(mark) ?? looks.Beside(mark),
+            Beside = looks.Beside,
             Submit = Submit,
             Place = place,
         };

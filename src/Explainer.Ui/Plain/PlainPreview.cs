@@ -24,7 +24,9 @@ internal sealed class PlainPreview(Preview preview, PlainPrinter printer, PlainI
                 news = preview.News.WaitToReadAsync(cancel).AsTask();
                 continue;
             }
-            if (await line.ConfigureAwait(false) is not { } typed || !await TakeAsync(typed, cancel).ConfigureAwait(false)) break;
+            string? typed = await line.ConfigureAwait(false);
+            if (typed is null) printer.EndPromptLine();
+            if (typed is null || !await TakeAsync(typed, cancel).ConfigureAwait(false)) break;
             line = ReadAsync(cancel);
         }
         printer.Line(PreviewWording.NothingRecorded);
@@ -85,15 +87,13 @@ internal sealed class PlainPreview(Preview preview, PlainPrinter printer, PlainI
             case See { Look: Look.Quit }:
                 return false;
             case See { Look: Look.Problems }:
-                printer.Begin();
-                printer.Blocks(PreviewPresenter.Problems(preview).Body);
+                Show(PreviewPresenter.Problems(preview));
+                break;
+            case See { Look: Look.Lessons, Argument: { Length: > 0 } number }:
+                await OpenAsync(number).ConfigureAwait(false);
                 break;
             case See { Look: Look.Lessons }:
-                printer.Begin();
-                printer.Blocks([new Entries([.. preview.Choice.Select(c => new Entry(c, ""))]) { Numbered = true }]);
-                break;
-            case See { Look: Look.Lesson, Argument: var number }:
-                await OpenAsync(number).ConfigureAwait(false);
+                Show(preview.Screen with { Body = [new Entries([.. preview.Choice.Select(c => new Entry(c, ""))]) { Numbered = true }] });
                 break;
             case See { Look: Look.Repeat }:
                 Begin();
@@ -107,6 +107,17 @@ internal sealed class PlainPreview(Preview preview, PlainPrinter printer, PlainI
                 break;
         }
         return true;
+    }
+
+    private void Show(Screen shown)
+    {
+        if (dialogue is not null)
+        {
+            dialogue.Show(shown);
+            return;
+        }
+        printer.Begin();
+        printer.Blocks(shown.Body);
     }
 
     private async Task TakeAsync(PlainDialogue shown, Typed typed, CancellationToken cancel)

@@ -16,8 +16,7 @@ internal static class PreviewActions
         (new("keys", "x", "What is right") { Look = Look.Keys, Does = ":keys tells what is right, and how the question is filed." }, p => p.State?.CurrentQuestion is not null),
         (new("retry", "r", "Try again") { Look = Look.Again, Does = ":retry asks the question anew." }, p => p.State is { CurrentQuestion: not null, MayRetry: false, Phase: Phase.Reviewing or Phase.Rating or Phase.Revisiting }),
         (new("goto", "g", "Go to a step") { Look = Look.GoTo, Argument = "STEP", Does = ":goto STEP goes to any step, by its number in the outline or its id." }, p => p.State is not null),
-        (new("lessons", "l", "Lessons") { Look = Look.Lessons, Does = ":lessons lists the lessons; :lesson NUMBER opens one." }, p => p.Choice.Length > 1),
-        (new("lesson", "", "Open a lesson") { Look = Look.Lesson, Argument = "NUMBER", Does = ":lesson NUMBER opens another lesson; :lessons lists them." }, p => p.Choice.Length > 1),
+        (new("lessons", "l", "Lessons") { Look = Look.Lessons, Argument = "NUMBER", MayStandAlone = true, Does = ":lessons lists the lessons; with a number behind it, it opens that one." }, p => p.Choice.Length > 1),
         (new("quit", "q", "Quit") { Look = Look.Quit, Does = $":quit {NotKept}" }, _ => true),
     ];
 

@@ -16,6 +16,7 @@ public static class PreviewPresenter
     public static Screen Present(Preview preview)
     {
         var screen = preview.Runner is { } runner ? ScreenPresenter.Present(runner) : Waiting(preview);
+        if (preview.State is { CurrentStep: not null } at) screen = screen with { Place = $"Step {at.Step + 1} of {at.Steps.Length}", Progress = (at.Step + 1, at.Steps.Length) };
         return screen with
         {
             Body = preview.State is { Phase: Phase.Reading or Phase.Answering } state ? screen.Body.InsertRange(1, ForAuthors(preview, state)) : screen.Body,
@@ -71,9 +72,13 @@ public static class PreviewPresenter
 
     private static Screen Look(Preview preview, string place, ImmutableArray<Block> body) => new(preview.State?.Lesson.Title ?? SafeText.Line(preview.Path), place, body, null, [Back]);
 
-    private static Notice? Strip(ImmutableArray<Problem> problems) => problems.MaxBy(p => p.Diagnostic.Rule.Severity)?.Diagnostic is { } worst
-        ? new(ToneOf(worst.Rule.Severity), Counted(problems), Markup.Plain($"{worst.Span.Line}:{worst.Span.Column} {worst.Message}"))
-        : null;
+    /// <summary>The first of the worst, and how many are as bad.</summary>
+    private static Notice? Strip(ImmutableArray<Problem> problems)
+    {
+        if (problems.MaxBy(p => p.Diagnostic.Rule.Severity)?.Diagnostic is not { } worst) return null;
+        ImmutableArray<Problem> alike = [.. problems.Where(p => p.Diagnostic.Rule.Severity == worst.Rule.Severity)];
+        return new(ToneOf(worst.Rule.Severity), Counted(alike), Markup.Plain($"{worst.Span.Line}:{worst.Span.Column} {worst.Message}"));
+    }
 
     /// <summary>Errors are wrong, warnings want care.</summary>
     internal static Tone ToneOf(Severity severity) => severity switch
@@ -133,6 +138,6 @@ public static class PreviewPresenter
             ("Passage", question.Passage is { } passage ? $"{passage.Page}{(passage.Quote is { } quote ? $": “{quote}”" : "")}" : "none"),
             ("Claims", question.Claims.IsEmpty ? null : string.Join(", ", question.Claims.Select(c => lesson.References.Claims.GetValueOrDefault(c.Value) is { } claim ? $"{c} ({Wording.StatusOf(claim.Status)})" : c.Value))),
         ];
-        return facts.Where(f => f.Value is not null).Select(f => new Entry(f.Name, f.Value!));
+        return facts.Where(f => f.Value is not null).Select(f => new Entry($"{f.Name}: {f.Value}", ""));
     }
 }

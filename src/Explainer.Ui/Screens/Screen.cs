@@ -106,7 +106,4 @@ public enum Look
 
     /// <summary>In a preview: the lessons to choose from.</summary>
     Lessons,
-
-    /// <summary>In a preview: one of them.</summary>
-    Lesson,
 }
