@@ -15,7 +15,8 @@ internal static class CommandLine
         return await parsed.InvokeAsync(settings, CancellationToken.None).ConfigureAwait(false);
     }
 
-    private static string Path(Command command) => command is RootCommand ? "" : command.Name + " ";
+    private static string Path(Command command) =>
+        command is RootCommand ? "" : string.Concat(command.Parents.OfType<Command>().Select(Path)) + command.Name + " ";
 
     private static RootCommand Root(Surroundings surroundings, Signals signals)
     {
@@ -24,9 +25,12 @@ internal static class CommandLine
             SharedOptions.Plain, SharedOptions.Theme, SharedOptions.Learner, SharedOptions.Content,
             PlayLine.Declare(surroundings, signals),
             ListLine.Declare(surroundings, signals),
+            ReviewLine.Declare(surroundings, signals),
+            ReportLine.Declare(surroundings, signals),
             CheckLine.Declare(surroundings),
             PreviewLine.Declare(surroundings, signals),
             DataLine.Declare(surroundings, signals),
+            NewLine.Declare(surroundings),
             SchemaLine.Declare(surroundings),
             GraphLine.Declare(surroundings),
         };

@@ -14,6 +14,9 @@ internal sealed record Surroundings(string DataFolder, bool Plain, ThemeName The
     /// <summary>Stack traces are wanted.</summary>
     public static bool IsDebug => Variable("EXPLAINER_DEBUG") == "1";
 
+    /// <summary>Words without drawing were asked for.</summary>
+    public static bool AsksPlain => Variable("EXPLAINER_PLAIN") == "1";
+
     /// <summary>Something else than a terminal reads what the program puts out.</summary>
     public bool OutputIsRedirected { get; init; } = true;
 
@@ -22,7 +25,7 @@ internal sealed record Surroundings(string DataFolder, bool Plain, ThemeName The
         bool redirected = Console.IsInputRedirected || Console.IsOutputRedirected;
         return new(
             Variable("EXPLAINER_DATA") ?? PlatformFolder(),
-            redirected || Variable("EXPLAINER_PLAIN") == "1" || Variable("TERM") is null or "dumb",
+            redirected || AsksPlain || Variable("TERM") is null or "dumb",
             Variable("NO_COLOR") is not null ? ThemeName.None : HasSixteen(Variable("TERM"), Variable("TERM_PROGRAM")) ? ThemeName.Sixteen : ThemeName.Auto,
             Width(),
             !redirected)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Content.Lint.Lessons;
 using Explainer.Content.Lint.Questions;
 using Explainer.Diagnostics;
 
@@ -12,8 +13,41 @@ internal sealed record LintRule(DiagnosticRule Rule)
     public static ImmutableArray<LintRule> All { get; } =
     [
         NegativeStem.Rule,
+        DoubleNegative.Rule,
+        UnfocusedStem.Rule,
+        LongStem.Rule,
+        AbsoluteStatement.Rule,
         LongestKey.Rule,
+        StemKeyRepeat.Rule,
+        ArticleCue.Rule,
+        PunctuationCue.Rule,
+        AbsoluteTerm.Rule,
+        VagueTerm.Rule,
+        AllOfAbove.Rule,
+        NoneOfAbove.Rule,
+        CombinedOption.Rule,
+        DontKnowOption.Rule,
+        DuplicateOption.Rule,
+        CaseOnlyDifference.Rule,
+        OverlappingNumeric.Rule,
+        UnsortedNumeric.Rule,
+        OptionCount.Rule,
+        LeakOwnStem.Rule,
+        LeakHint.Rule,
+        NoTolerance.Rule,
+        ToleranceTooWide.Rule,
+        MatchingElimination.Rule,
+        OrderingTooShort.Rule,
         MissingExplanation.Rule,
+        MissingOptionFeedback.Rule,
+        KeyPositionBias.Rule,
+        KeyPositionUnused.Rule,
+        KeyRun.Rule,
+        LongestKeyPattern.Rule,
+        TrueFalseBalance.Rule,
+        LeakOtherQuestion.Rule,
+        LeakPage.Rule,
+        MissingPassage.Rule,
     ];
 
     public string Name => Rule.Name!;

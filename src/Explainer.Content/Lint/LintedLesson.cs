@@ -18,6 +18,9 @@ internal sealed record LintedLesson(Lesson Lesson, LessonDraft Draft, ImmutableA
 
     public IEnumerable<LintedPage> Pages => Steps.OfType<LintedPage>();
 
+    /// <summary>Where what holds for the whole lesson is said.</summary>
+    public SourceSpan PlaceOfSteps => Draft.Tree.Find(LessonFields.Steps.Name)!.Key.Span;
+
     /// <summary>The lesson without the steps that switch a rule off.</summary>
     public LintedLesson Without(LintRule rule) => this with { Steps = [.. Steps.Where(s => s.Ignore(rule) is null)] };
 

@@ -20,6 +20,7 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
         string said = error?.Message ?? "";
         if (Tab(said, at) is { } tab) findings.Add(Rules.TabIndentation, tab, "");
         else if (Has(said, "wrong indentation")) QuotedLines(at, Span(error!.End));
+        else if (Char(at) == '#' && Char(At(source.IndexOf(at.Line, at.Column) - 1)) is '"' or '\'') findings.Add(Rules.CommentWithoutSpace, at);
         else if (Has(said, "quoted scalar") && Has(said, "end of stream") || Has(said, "unexpected document indicator")) findings.Add(Rules.QuoteNotClosed, at);
         else if (Has(said, "quoted scalar")) findings.Add(Rules.UnknownEscape, Escape(error!), source.Between(Escape(error!)));
         else if (Has(said, "block scalar") && Has(said, "comment or line break")) findings.Add(Rules.TextBeginsWith, at, $"{Char(at)}");

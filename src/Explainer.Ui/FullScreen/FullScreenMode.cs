@@ -60,7 +60,9 @@ public sealed class FullScreenMode(FullScreenHost host) : IFace
             player.Begin();
         }, cancel);
         if (player is not null) await player.FinishAsync();
-        return runner.State.Phase == Phase.Closed;
+        if (!runner.ClosedElsewhere) return runner.State.Phase == Phase.Closed;
+        await ShowAsync(new(runner.State.Lesson.Title, "", [new Sentence(Wording.FinishedElsewhere)], null, []), cancel);
+        return false;
     }
 
     /// <inheritdoc/>

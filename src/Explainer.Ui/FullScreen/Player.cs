@@ -158,7 +158,13 @@ internal sealed class Player
 
     private void After(Intent intent, Outcome outcome)
     {
-        if (!outcome.Done)
+        if (outcome.Elsewhere && !runner.ClosedElsewhere)
+        {
+            Present();
+            stage.Say(Wording.ElsewhereOf(intent, outcome.Done));
+            return;
+        }
+        if (!outcome.Done && !runner.ClosedElsewhere)
         {
             stage.Say(outcome.Objection ?? Wording.NotNow);
             return;

@@ -31,7 +31,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
             if (typed is See { Look: Look.Quit }) return await LeaveAsync(line is null, cancel).ConfigureAwait(false);
             await TakeAsync(typed, cancel).ConfigureAwait(false);
         }
-        return true;
+        return !runner.ClosedElsewhere;
     }
 
     /// <summary>Says what stands before the first line is typed.</summary>
@@ -92,7 +92,11 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
     private async Task DoAsync(Intent intent, CancellationToken cancel)
     {
         var outcome = await runner.DoAsync(intent, cancel).ConfigureAwait(false);
-        if (outcome is { Done: false })
+        if (outcome.Elsewhere)
+        {
+            CatchUp(intent, outcome.Done);
+        }
+        else if (outcome is { Done: false })
         {
             draft = GapDraft.For(runner.State);
             Tell(outcome.Objection ?? Wording.NotNow);
@@ -128,6 +132,20 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
         {
             await DoAsync(new Respond(draft.Response), cancel).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>To where another window has left the session.</summary>
+    private void CatchUp(Intent intent, bool done)
+    {
+        printer.Begin();
+        printer.Line(runner.ClosedElsewhere ? Wording.FinishedElsewhere : Wording.ElsewhereOf(intent, done));
+        if (runner.ClosedElsewhere) return;
+        screen = ScreenPresenter.Present(runner);
+        draft = GapDraft.For(runner.State);
+        looks.Forget();
+        step = runner.State.Step;
+        printer.Begin();
+        SayAll();
     }
 
     /// <summary>To the screen that follows. What was said a moment ago, the stem above all, is not said again.</summary>

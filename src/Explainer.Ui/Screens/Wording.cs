@@ -21,13 +21,26 @@ public static class Wording
     public const string WhoLearns = "Who learns?";
     public const string SomebodyNew = "Somebody new";
     public const string WhatName = "What is your name? Any name will do.";
+    public const string Elsewhere = "This session was gone on with in another window, so what you did here was not kept. Here is where it stands now.";
+    public const string AnsweredElsewhere = "This question was answered in another window, so your answer here was not kept. Here is where the session stands now.";
+    public const string NotedElsewhere = "Your note is kept. This session was gone on with in another window; here is where it stands now.";
+    public const string FinishedElsewhere = "This session was finished in another window, so what you did here was not kept.";
     public const string FirstPage = "There is no page before this one.";
     public const string NoClaimant = "Without a claimant";
     public const string NoteKept = "Your note is kept.";
     public const string ClosedBook = "Pages and sources stay closed here: in an exam or a test they hold the answers.";
     public const string WaitsForEnd = "Answers and feedback come at the end.";
     public const string PretestPurpose = "A few questions before you begin. Guess where you do not know, or say so: nothing here counts towards your score, and the same questions come again at the end.";
+    public const string ReviewPurpose = "Questions that you have met before, each on the day it begins to fade. What you know well comes back later and later. Nothing here changes a lesson's score.";
     public const string PosttestPurpose = "The questions from before the course once more, to see what has changed.";
+
+    /// <summary>Another window went on with the session: what became of what was done here.</summary>
+    public static string ElsewhereOf(Intent intent, bool done) => intent switch
+    {
+        WriteNote when done => NotedElsewhere,
+        Respond => AnsweredElsewhere,
+        _ => Elsewhere,
+    };
 
     /// <summary>The library's question, to somebody by name where there is one.</summary>
     public static string WhatToLearn(string? learner) => learner is null ? "What would you like to learn?" : $"What would you like to learn, {Clipped(learner)}?";
