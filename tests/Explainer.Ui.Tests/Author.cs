@@ -36,7 +36,8 @@ internal sealed class Author
     [
         new PageStep(Samples.Article4), new QuestionStep(Samples.Trigger), new PageStep(Samples.IfMissed),
         new PoolStep("more", 1, [Samples.Signed, Samples.Place, Samples.Deaths]), new PageStep(Samples.Losses),
-    ]) with { Objectives = [new("state", "State what Article 4 obliges each side to do.", BloomLevel.Remember)] };
+    ]) with
+    { Objectives = [new("state", "State what Article 4 obliges each side to do.", BloomLevel.Remember)] };
 
     /// <summary>The draft with one step written otherwise.</summary>
     public static Lesson Rewritten(string version, Step step)
