@@ -43,6 +43,9 @@ internal sealed class VariantKind(string wanted, Func<IEnumerable<Shape>> all, F
 
     public override string Wanted => wanted;
 
+    /// <summary>Which it is; null when that cannot be told.</summary>
+    public Shape? ShapeOf(YamlMap map) => choose(map, new());
+
     public override bool Takes(YamlNode node) => node is YamlMap;
 
     public override bool MayHold(string key) => All.Any(shape => shape.Fields.Any(f => f.Name == key));

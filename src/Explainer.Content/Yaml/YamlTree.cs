@@ -55,7 +55,8 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
             new SyntaxMend(source, findings, [.. open.Skip(ended).Where(node => !node.Bare)], last, texts.LastOrDefault()).Explain(e as YamlException);
         }
         while (open.Count > 0) Close(complete: false);
-        return new(root, complete);
+        // A mapping that seems to end before the rest of the file was to go on.
+        return new(!complete && root is YamlMap { Complete: true } map ? map.Cut() : root, complete);
     }
 
     /// <summary>False when a limit ended the reading.</summary>

@@ -13,7 +13,7 @@ namespace Explainer.Ui.Plain;
 internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, Func<Screen> present)
 {
     private readonly PlainLooks looks = new(runner);
-    private Screen screen = present();
+    private Screen screen = Present(present, printer);
     private int step = runner.State.Step;
     private GapDraft? draft = GapDraft.For(runner.State);
 
@@ -41,8 +41,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
         if (runner.Resumed)
         {
             printer.Line(screen.Title);
-            printer.Line(Wording.Resumed);
-            if (runner.LessonChanged) printer.Line(Wording.Changed);
+            printer.Line(Wording.Back(runner));
             printer.Line(PlainWording.Greeting);
             printer.Begin();
         }
@@ -75,6 +74,9 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
             case See { Look: Look.Repeat }:
                 printer.Begin();
                 SayAll();
+                break;
+            case See { Look: Look.Copy }:
+                Tell(printer.Copy(CopiedText.Of(screen)) ? Wording.Copied : Wording.CopiedInPart);
                 break;
             case See see:
                 LookAt(see);
@@ -152,7 +154,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
     private void Move(Intent intent)
     {
         var before = screen;
-        screen = present();
+        screen = Present(present, printer);
         draft = GapDraft.For(runner.State);
         looks.Forget();
         bool sameStep = step == runner.State.Step && intent is not Retry;
@@ -166,6 +168,11 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
         int said = sameStep ? before.Body.Zip(screen.Body).TakeWhile(pair => pair.First.Equals(pair.Second)).Count() : 0;
         SayFrom(said, withPlace: !sameStep, withOptions: intent is not ShowHint);
     }
+
+    /// <summary>Without a terminal there is no clipboard.</summary>
+    private static Screen Present(Func<Screen> present, PlainPrinter printer) => present() is var shown && printer.HasClipboard
+        ? shown
+        : shown with { Actions = shown.Actions.Remove(SessionActions.Copy) };
 
     private void SayAll() => SayFrom(0, withPlace: true, withOptions: true);
 
