@@ -14,7 +14,11 @@ public sealed class PreviewScreenTests(int columns, int rows)
     private TerminalHarness terminal = null!;
 
     [SetUp]
-    public void Start() => terminal = new TerminalHarness(columns, rows);
+    public void Start()
+    {
+        differences.Clear();
+        terminal = new TerminalHarness(columns, rows);
+    }
 
     [TearDown]
     public void End() => terminal.Dispose();
