@@ -141,6 +141,7 @@ public static class Rules
     internal static DiagnosticRule QuestionListedTwice { get; } = Error("EX0604", "Question listed twice", "'{0}' is already in the list.", "List it once.");
     internal static DiagnosticRule QuestionNeverAsked { get; } = Warning("EX0605", "Question never asked", "'{0}' belongs to no lesson and is not in 'prepost', so it is never asked.", "Add it to 'prepost'.");
     internal static DiagnosticRule LessonMissing { get; } = Error("EX0606", "Listed lesson is not there", "There is no file '{0}' in the course's folder.", "Correct the path.");
+    internal static DiagnosticRule CourseIdTwice { get; } = Warning("EX0607", "Two courses of one id", "The id '{0}' is also that of {1}: progress made in one of them would count for the other, and only one is listed.", "Give one of them another id; a lesson that no course lists is a course of its own.");
 
     /// <summary>All rules, by id.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } = [.. Written.Concat(LintRule.All.Select(r => r.Rule)).OrderBy(r => r.Id, StringComparer.Ordinal)];
