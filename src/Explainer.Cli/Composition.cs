@@ -41,7 +41,7 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<WhoLearns>(), Console.Error));
         services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), Console.Out));
         services.AddSingleton(p => new ReportCommand(
-            p.GetRequiredService<Catalogue>(), new(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
+            p.GetRequiredService<Catalogue>(), new(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept), p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
         services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
         services.AddSingleton(p => new DataWhereCommand(p.GetRequiredService<JournalArchive>(), Console.Out));
         services.AddSingleton(p => new DataExportCommand(p.GetRequiredService<JournalArchive>(), surroundings, Console.Error));

@@ -33,8 +33,9 @@ public static class ReportWording
     public static string Extent(LearnerReport report, TimeZoneInfo zone)
     {
         string first = Day(report.Sessions.Min(s => s.Opened.At), zone), last = Day(report.Sessions.Max(s => s.Latest), zone);
+        string all = Time(report.TimeSpent), answering = Time(report.TimeAnswering);
         return $"{(first == last ? $"On {first}" : $"From {first} to {last}")}: {Wording.Count(report.Sessions.Length, "session", "sessions")}, "
-            + $"{Time(report.TimeSpent)} with the program, {Time(report.TimeAnswering)} of that answering.";
+            + $"{all} with the program{(answering == all ? "" : $", {answering} of that answering")}.";
     }
 
     public static string Attempt(LessonAttempt attempt)
@@ -57,7 +58,7 @@ public static class ReportWording
     public static string CurveDescription(Ratings ratings) =>
         $"{string.Join("; ", ratings.Lines.Select(l => $"{l.Certainty.Percent()}% sure, {l.Right} of {l.Rated} right"))}. Below the dashed line you were surer than right, above it righter than sure.";
 
-    public static string TooFew(int rated) => $"You rated {Wording.Count(rated, "answer", "answers")}. From {CalibrationFigures.Enough} on, it can be said whether you are surer than right.";
+    public static string TooFew(int rated) => $"You rated {Wording.Count(rated, "answer", "answers")}. From {CalibrationFigures.Enough} ratings on, it can be said whether you are surer than right.";
 
     public static string Overall(CalibrationFigures figures) =>
         $"On average you were {Percent(figures.MeanCertainty)} sure, and you were right {Percent(figures.Accuracy)} of the time: {Label(figures)}.";
