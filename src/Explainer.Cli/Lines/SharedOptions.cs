@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Explainer.Ui.FullScreen;
 
 namespace Explainer.Cli.Lines;
@@ -37,6 +38,8 @@ internal static class SharedOptions
         return format;
     }
 
+    public static Option<long?> Seed(string description) => new("--seed") { Description = description, HelpName = "N", CustomParser = ReadSeed };
+
     public static ImmutableArray<string> Folders(ParseResult parsed)
     {
         ImmutableArray<string> folders = [.. parsed.GetValue(Content) ?? []];
@@ -55,6 +58,13 @@ internal static class SharedOptions
     public static ThemeName Coloured(ParseResult parsed, Surroundings surroundings) => parsed.GetResult(Theme) is null || parsed.GetValue(Theme) is null or ThemeName.Auto
         ? surroundings.Theme
         : parsed.GetValue(Theme)!.Value;
+
+    private static long? ReadSeed(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        if (long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long seed)) return seed;
+        result.AddError($"--seed takes a whole number, not '{result.Tokens[0].Value}'.");
+        return null;
+    }
 
     private static ThemeName? ReadTheme(System.CommandLine.Parsing.ArgumentResult result)
     {

@@ -26,7 +26,7 @@ internal static class LessonFields
     public static readonly Field PoolQuestions = new("questions", FieldKind.List(QuestionFormat.AnyQuestion, least: 1), "What is drawn from.") { Required = true };
     public static readonly Shape PoolShape = new("a pool", "Questions of which an attempt draws some.", Pool, Draw, PoolQuestions, QuestionFields.LintIgnore);
 
-    public static readonly FieldKind AnyStep = new VariantKind("a page, a question or a pool", () => [PageFields.Shape, PoolShape, .. QuestionFormat.All.Select(f => f.Shape)], StepShape);
+    public static readonly VariantKind AnyStep = new VariantKind("a page, a question or a pool", () => [PageFields.Shape, PoolShape, .. QuestionFormat.All.Select(f => f.Shape)], StepShape);
     public static readonly Field Steps = new("steps", FieldKind.List(AnyStep, least: 1), "Pages, questions and pools, in the order played.") { Required = true };
 
     public static readonly Shape Shape = new(

@@ -31,6 +31,7 @@ public static class Wording
     public const string ClosedBook = "Pages and sources stay closed here: in an exam or a test they hold the answers.";
     public const string WaitsForEnd = "Answers and feedback come at the end.";
     public const string PretestPurpose = "A few questions before you begin. Guess where you do not know, or say so: nothing here counts towards your score, and the same questions come again at the end.";
+    public const string ReviewPurpose = "Questions that you have met before, each on the day it begins to fade. What you know well comes back later and later. Nothing here changes a lesson's score.";
     public const string PosttestPurpose = "The questions from before the course once more, to see what has changed.";
 
     /// <summary>Another window went on with the session: what became of what was done here.</summary>

@@ -55,6 +55,8 @@ internal sealed class MenuPrompt : PromptView
         {
             var shown = Shown;
             if (shown.Length > 0) yield return KeyRow.Digits(shown.Length, Verb, i => taken(shown[i].Index));
+            foreach (var item in items)
+                if (item.Item.Key is { } key) yield return new($"{key}", item.Label, new Key(key), () => taken(item.Index)) { IsHint = true };
             if (items.Length >= FewestToSearch) yield return new("/", "Search", new Key('/'), Search) { IsHint = true };
             if (searching) yield return new("Esc", "Show all", Key.Esc, ShowAll) { IsHint = true };
         }
