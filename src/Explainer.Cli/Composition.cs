@@ -4,6 +4,7 @@ using Explainer.Cli.Commands;
 using Explainer.Content;
 using Explainer.Journal;
 using Explainer.Lessons;
+using Explainer.Reports;
 using Explainer.Storage;
 using Explainer.Ui.FullScreen;
 using Explainer.Ui.Plain;
@@ -39,12 +40,14 @@ internal sealed class Composition : IDisposable
             ? new PlainMode(StandardInput.Open(), Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal))
             : new FullScreenMode(p.GetRequiredService<FullScreenHost>()));
         services.AddSingleton(p => new WhoLearns(p.GetRequiredService<IJournal>(), p.GetRequiredService<IFace>(), p.GetRequiredService<TimeProvider>(), surroundings.TypesAtTerminal));
-        services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<ReviewPlayer>(), p.GetRequiredService<IFace>(), p.GetRequiredService<WhoLearns>()));
+        services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<ReviewPlayer>(), p.GetRequiredService<ReportViewer>(), p.GetRequiredService<IFace>(), p.GetRequiredService<WhoLearns>()));
         services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<WhoLearns>(), Console.Error));
         services.AddSingleton(p => new ReviewCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<ReviewPlayer>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<WhoLearns>(), Console.Out, Console.Error));
         services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<IProgressStore>(), Console.Out));
+        services.AddSingleton(p => new ReportDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept));
+        services.AddSingleton(p => new ReportViewer(p.GetRequiredService<ReportDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new ReportCommand(
-            p.GetRequiredService<Catalogue>(), new(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept), p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
+            p.GetRequiredService<Catalogue>(), p.GetRequiredService<ReportDesk>(), p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
         services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
         services.AddSingleton(p => new DataWhereCommand(p.GetRequiredService<JournalArchive>(), Console.Out));
         services.AddSingleton(p => new DataExportCommand(p.GetRequiredService<JournalArchive>(), surroundings, Console.Error));

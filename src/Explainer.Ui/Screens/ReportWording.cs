@@ -11,6 +11,8 @@ namespace Explainer.Ui.Screens;
 /// <summary>The sentences of a report. Facts and what to do; no grades, no praise and no blame.</summary>
 public static class ReportWording
 {
+    public const string Name = "Report";
+    public const string About = "scores, time, how sure and how right, what to look at again, your notes";
     public const string Certainty = "How sure, and how right";
     public const string Again = "To look at again";
     public const string NothingAgain = "Nothing to look at again: the latest answer to every question was right.";
@@ -41,7 +43,7 @@ public static class ReportWording
     public static string Attempt(LessonAttempt attempt)
     {
         var (outcomes, score) = (attempt.Summary.Outcomes, attempt.Summary.Score);
-        string came = outcomes.IsEmpty ? "no questions" : attempt.IsFinished ? Of(score)
+        string came = outcomes.IsEmpty ? "no questions" : attempt.IsFinished ? Of(score) : attempt.Answered == 0 ? "left before the first question"
             : $"left after {attempt.Answered} of {Wording.Count(outcomes.Length, "question", "questions")}, {Wording.Points(score.Earned)} {(score.Earned == Fraction.One ? "point" : "points")} so far";
         return $"{came}, {Time(attempt.State.TimeSpent)}";
     }
