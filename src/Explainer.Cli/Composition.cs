@@ -35,9 +35,9 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new AttemptDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept, Drawn));
         services.AddSingleton(p => new ReviewDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<IProgressStore>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new ReviewPlayer(p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<IFace>(), Drawn));
-        services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(theme) { PlainGlyphs = Surroundings.HasPlainGlyphs }));
+        services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(theme) { PlainGlyphs = surroundings.HasPlainGlyphs }));
         services.AddSingleton<IFace>(p => plain
-            ? new PlainMode(StandardInput.Open(), Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal))
+            ? new PlainMode(StandardInput.Open(), Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal) { HasClipboard = surroundings.HasClipboard })
             : new FullScreenMode(p.GetRequiredService<FullScreenHost>()));
         services.AddSingleton(p => new WhoLearns(p.GetRequiredService<IJournal>(), p.GetRequiredService<IFace>(), p.GetRequiredService<TimeProvider>(), surroundings.TypesAtTerminal));
         services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<ReviewPlayer>(), p.GetRequiredService<ReportViewer>(), p.GetRequiredService<IFace>(), p.GetRequiredService<WhoLearns>()));

@@ -9,7 +9,7 @@ internal static class LessonFields
 {
     public static readonly Field Lesson = new("lesson", FieldKind.Id, "Its id, unique in the course.") { Required = true, Example = "the-pact" };
     public static readonly Field Title = new("title", FieldKind.Text, "Its title.") { Required = true, Example = "The mutual defence pact" };
-    public static readonly Field Minutes = new("minutes", FieldKind.Count, "How long it takes.") { Example = "12" };
+    public static readonly Field Minutes = new("minutes", FieldKind.Count, "How long it takes, in minutes.") { Example = "12" };
     public static readonly Field Language = new("language", FieldKind.Language, "The content's language (BCP 47).") { Default = "the course's, else en", Example = "en" };
     public static readonly Field ContentNote = new("content-note", FieldKind.Text, "Said before the lesson begins.");
     public static readonly Field Pass = new("pass", FieldKind.Share, "The share of the points that passes; without one nothing is passed or failed.") { Example = "70%" };

@@ -74,7 +74,9 @@ public sealed record Notice(Tone Tone, string Label, Markup Text) : Block;
 public sealed record PartLine(PartMark Mark, string Label, Markup Text, Markup? Comment) : Block;
 
 /// <summary>Dated entries.</summary>
-public sealed record Timeline(ImmutableArray<TimelineLine> Lines) : Block;
+/// <param name="Lines">In the author's order.</param>
+/// <param name="Quote">A stretch of one of them to highlight and to begin at, if there is one.</param>
+public sealed record Timeline(ImmutableArray<TimelineLine> Lines, string? Quote = null) : Block;
 
 /// <summary>One entry with the status of its claim, if it has one.</summary>
 public sealed record TimelineLine(PartialDate Date, Markup Text, Claim? Claim);

@@ -24,7 +24,7 @@ internal static class OpeningPresenter
                 Occasion.Review => [new Sentence(Wording.ReviewPurpose)],
                 _ => Objectives(lesson),
             },
-            .. state.GivesFeedback ? ImmutableArray<Block>.Empty : [new Sentence(state.Opened.Exam ? $"This is an exam. {Wording.WaitsForEnd}" : "There is no feedback yet.")],
+            .. state.GivesFeedback ? ImmutableArray<Block>.Empty : [new Sentence(state.Opened.Exam ? $"{Wording.IsExam} {Wording.WaitsForEnd}" : "There is no feedback yet.")],
         ];
     }
 

@@ -17,6 +17,7 @@ public static class Wording
     public const string NotNow = "That cannot be done here.";
     public const string Kept = "Everything you answered is kept.";
     public const string Resumed = "You are back where you stopped.";
+    public const string IsExam = "This is an exam.";
     public const string Changed = "The author has changed this lesson since. You are in the version you began; --restart begins the new one.";
     public const string WhoLearns = "Who learns?";
     public const string SomebodyNew = "Somebody new";
@@ -27,6 +28,8 @@ public static class Wording
     public const string FinishedElsewhere = "This session was finished in another window, so what you did here was not kept.";
     public const string FirstPage = "There is no page before this one.";
     public const string NoClaimant = "Without a claimant";
+    public const string Copied = "The text is on the clipboard, where the terminal allows it.";
+    public const string CopiedInPart = "The text is too long for the clipboard; its beginning is there, where the terminal allows it.";
     public const string NoteKept = "Your note is kept.";
     public const string ClosedBook = "Pages and sources stay closed here: in an exam or a test they hold the answers.";
     public const string WaitsForEnd = "Answers and feedback come at the end.";
@@ -44,6 +47,14 @@ public static class Wording
 
     /// <summary>The library's question, to somebody by name where there is one.</summary>
     public static string WhatToLearn(string? learner) => learner is null ? "What would you like to learn?" : $"What would you like to learn, {Clipped(learner)}?";
+
+    /// <summary>What is to be known when a session is gone on with.</summary>
+    public static string Back(Journal.SessionRunner runner) => string.Join(' ',
+    [
+        Resumed,
+        .. runner.State.Opened.Exam ? [IsExam, WaitsForEnd] : Array.Empty<string>(),
+        .. runner.LessonChanged ? [Changed] : Array.Empty<string>(),
+    ]);
 
     /// <summary>What was typed cannot be read; nothing is graded.</summary>
     public static string CannotRead(string typed, string why) => $"I cannot read \"{Clipped(typed)}\": {why}.";

@@ -89,7 +89,7 @@ internal sealed class MenuPrompt : PromptView
             var mark = shown[i];
             if (i > 0 && !oneLine && sheet.Room >= RoomForSummaries) sheet.Gap();
             string number = (i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits);
-            sheet.Behind(new($"{Pointer(mark)}{number} ") { Mark = mark }, new(' ', indent - signs), () =>
+            sheet.Behind(new($"{Pointer(mark)}{number} ", TextStyle.Key) { Mark = mark }, new(' ', indent - signs), () =>
             {
                 if (signs > 0) sheet.Behind(Sign(mark.Item.Standing) with { Mark = mark }, new(' ', signs), () => Item(sheet, mark, oneLine ? labels : 0));
                 else Item(sheet, mark, oneLine ? labels : 0);
