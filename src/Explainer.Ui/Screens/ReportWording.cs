@@ -68,7 +68,8 @@ public static class ReportWording
     public static string Brier(CalibrationFigures figures) =>
         $"Brier score {Rounded(figures.Brier!.Value.ToDouble())}: 0 is best, and always saying 50% gives 0.25.";
 
-    public static string? Discrimination(CalibrationFigures figures) => figures.Discrimination is { } auc
+    /// <summary>Whether certainty told right from wrong; null where there are too few of either to say so.</summary>
+    public static string? Discrimination(CalibrationFigures figures) => SmallSamples.MayShowDiscrimination(figures.Right, figures.Rated - figures.Right) && figures.Discrimination is { } auc
         ? $"Of a right and a wrong answer, the right one was the surer in {Percent(auc)} of all pairs; 50% is chance."
         : null;
 
