@@ -136,6 +136,35 @@ public sealed class RefusalTests : IDisposable
     }
 
     [Test]
+    public async Task A_full_disk_refuses_what_it_cannot_hold_and_with_more_room_it_goes_on()
+    {
+        using var journal = new SqliteJournal(Path);
+        await journal.AppendAsync(Sample.Session(1), 0, Sample.Opened(Sample.Session(1)));
+        journal.Use(database => database.Number("pragma max_page_count = 40"));
+        int acknowledged = 1;
+        string? refused = null;
+        while (refused is null)
+        {
+            try
+            {
+                await journal.AppendAsync(Sample.Session(1), acknowledged, new NoteWritten(Sample.Morning, "", new string('x', 2000)));
+                acknowledged++;
+            }
+            catch (JournalException e)
+            {
+                refused = e.Message;
+            }
+        }
+
+        Assert.That(refused, Does.StartWith("The disk is full"));
+        Assert.That(acknowledged, Is.GreaterThan(1), "there was some room");
+        Assert.That(await journal.ReadAsync(Sample.Session(1)).CountAsync(), Is.EqualTo(acknowledged), "reading needs none");
+        journal.Use(database => database.Number("pragma max_page_count = 1000"));
+        await journal.AppendAsync(Sample.Session(1), acknowledged, new NoteWritten(Sample.Morning, "", "room again"));
+        Assert.That(await journal.ReadAsync(Sample.Session(1)).CountAsync(), Is.EqualTo(acknowledged + 1));
+    }
+
+    [Test]
     public async Task An_empty_file_becomes_a_journal()
     {
         await File.WriteAllBytesAsync(Path, []);
