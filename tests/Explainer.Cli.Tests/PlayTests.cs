@@ -135,6 +135,43 @@ public sealed class PlayTests
         fourth.Hear("Right").Say("").Hear("Which colours");
     }
 
+    [TestCase(true, Description = "by its path")]
+    [TestCase(false, Description = "by its id")]
+    public void A_begun_lesson_is_gone_on_with_though_its_file_is_gone(bool byPath)
+    {
+        string lesson = data.Write("content/small/small.yaml", File.ReadAllText(Small)), result = data.File("result.json");
+        TheProgram.Pipe(data, "\n\n", "play", lesson, "--seed", "1");
+        File.Delete(lesson);
+        var run = TheProgram.Pipe(data, RightAnswers(1)["\n\n".Length..], "play", byPath ? lesson : "small", "--result", result);
+        Assert.Multiple(() =>
+        {
+            Assert.That((run.Code, run.Errors), Is.EqualTo((0, "")), run.ToString());
+            Assert.That(run.Output, Does.Contain("The file of this lesson cannot be read any more. You are in the version you began, which was kept."));
+            Assert.That(run.Lines[^1], Is.EqualTo("Score: 3 of 3 points (100%). Pass mark 60%: passed."));
+            Assert.That(File.ReadAllText(result), Does.Contain("\"completed\": true"));
+        });
+        Assert.That(TheProgram.Pipe(data, "", "play", lesson).Code, Is.EqualTo(2), "now nothing is begun");
+    }
+
+    [Test]
+    public void A_begun_lesson_is_gone_on_with_though_its_file_is_broken()
+    {
+        string lesson = data.Write("other-name.yaml", File.ReadAllText(Small));
+        TheProgram.Pipe(data, "\n\n", "play", lesson);
+        File.WriteAllText(lesson, File.ReadAllText(Small).Replace("stem:", "steem:", StringComparison.Ordinal));
+        Assert.That(TheProgram.Pipe(data, "", "play", lesson).Output, Does.Contain("which was kept").And.Contain("How many apples"));
+        Assert.That(TheProgram.Pipe(data, "", "play", lesson, "--restart").Errors, Does.Contain("Did you mean 'stem'?"), "there is nothing to begin anew");
+        Assert.That(TheProgram.Pipe(data, "", "play", lesson, "--learner", "Kim").Code, Is.EqualTo(1), "who has not begun cannot go on");
+    }
+
+    [Test]
+    public void A_slip_in_a_path_is_not_taken_for_a_lesson_that_is_gone()
+    {
+        data.Write("content/small/small.yaml", File.ReadAllText(Small));
+        TheProgram.Pipe(data, "\n\n", "play", "small");
+        Assert.That(TheProgram.Pipe(data, "", "play", "contnet/small.yaml").Code, Is.EqualTo(2));
+    }
+
     [Test]
     public void A_pipe_is_never_asked_who_learns()
     {

@@ -31,7 +31,7 @@ internal sealed class Player
     public void Begin()
     {
         Present();
-        if (runner.Resumed) stage.Say(runner.LessonChanged ? $"{Wording.Resumed} {Wording.Changed}" : Wording.Resumed);
+        if (runner.Resumed) stage.Say(Wording.ResumedIn(runner));
         if (runner.State.Phase == Phase.Closed) stage.RequestStop();
     }
 

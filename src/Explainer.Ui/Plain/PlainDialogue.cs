@@ -35,7 +35,8 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
         {
             printer.Line(screen.Title);
             printer.Line(Wording.Resumed);
-            if (runner.LessonChanged) printer.Line(Wording.Changed);
+            if (runner.FromJournal) printer.Line(Wording.FromJournal);
+            else if (runner.LessonChanged) printer.Line(Wording.Changed);
             printer.Line(PlainWording.Greeting);
             printer.Begin();
         }

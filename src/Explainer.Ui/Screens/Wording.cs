@@ -1,5 +1,6 @@
 using System.Globalization;
 using Explainer.Claims;
+using Explainer.Journal;
 using Explainer.Questions;
 using Explainer.Sessions;
 using Explainer.Statistics;
@@ -18,6 +19,7 @@ public static class Wording
     public const string Kept = "Everything you answered is kept.";
     public const string Resumed = "You are back where you stopped.";
     public const string Changed = "The author has changed this lesson since. You are in the version you began; --restart begins the new one.";
+    public const string FromJournal = "The file of this lesson cannot be read any more. You are in the version you began, which was kept.";
     public const string WhoLearns = "Who learns?";
     public const string SomebodyNew = "Somebody new";
     public const string WhatName = "What is your name? Any name will do.";
@@ -32,6 +34,14 @@ public static class Wording
     public const string WaitsForEnd = "Answers and feedback come at the end.";
     public const string PretestPurpose = "A few questions before you begin. Guess where you do not know, or say so: nothing here counts towards your score, and the same questions come again at the end.";
     public const string PosttestPurpose = "The questions from before the course once more, to see what has changed.";
+
+    /// <summary>That a session is gone on with, and in which version when it is not the file's.</summary>
+    public static string ResumedIn(SessionRunner runner) => runner switch
+    {
+        { FromJournal: true } => $"{Resumed} {FromJournal}",
+        { LessonChanged: true } => $"{Resumed} {Changed}",
+        _ => Resumed,
+    };
 
     /// <summary>Another window went on with the session: what became of what was done here.</summary>
     public static string ElsewhereOf(Intent intent, bool done) => intent switch
