@@ -25,6 +25,8 @@ internal static class CommandLine
             SharedOptions.Plain, SharedOptions.Theme, SharedOptions.Learner, SharedOptions.Content,
             PlayLine.Declare(surroundings, signals),
             ListLine.Declare(surroundings, signals),
+            ReviewLine.Declare(surroundings, signals),
+            ReportLine.Declare(surroundings, signals),
             CheckLine.Declare(surroundings),
             DataLine.Declare(surroundings, signals),
             NewLine.Declare(surroundings),

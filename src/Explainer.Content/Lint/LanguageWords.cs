@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Explainer.Content.Lint.Pages;
 using Explainer.Content.Yaml;
 
 namespace Explainer.Content.Lint;
@@ -14,8 +15,9 @@ internal sealed class LanguageWords
     private readonly FrozenSet<string> harmless, negative, negativeInOptions;
     private readonly ImmutableArray<string> negativeEndings;
 
-    private LanguageWords(YamlMap lists)
+    private LanguageWords(string language, YamlMap lists)
     {
+        IsEnglish = language == "en";
         this.lists = lists;
         (negative, negativeInOptions, negativeEndings) = (Set("negative"), Set("negative-in-options"), List("negative-endings"));
         (harmless, Absolute, Vague, Stop) = (Set("harmless"), Set("absolute"), Set("vague"), Set("stop"));
@@ -24,8 +26,13 @@ internal sealed class LanguageWords
         (CombinedJoiners, CombinedAround, DontKnow) = (Set("combined-joiners"), Set("combined-around"), Set("dont-know"));
         (ArticleBeforeVowel, ArticleBeforeConsonant, Vowels) = (Set("article-before-vowel"), Set("article-before-consonant"), Set("vowels"));
         Numbers = new(List("less-than"), List("at-most"), List("more-than"), List("at-least"), List("or-less"), List("or-more"), List("between"), List("range"));
+        FreeNumbers = new(List("months"), List("numbered"), List("numbering"), List("amounts"));
     }
 
+    public bool IsEnglish { get; }
+
+    /// <summary>Tells numbers that state a fact from dates and names.</summary>
+    public FreeNumbers FreeNumbers { get; }
 
     public FrozenSet<string> Absolute { get; }
 
@@ -77,7 +84,7 @@ internal sealed class LanguageWords
         using var stream = typeof(LanguageWords).Assembly.GetManifestResourceStream($"words.{subtag.ToLowerInvariant()}.yaml");
         if (stream is null) return null;
         using var reader = new StreamReader(stream);
-        return YamlTree.Read(new("words", reader.ReadToEnd()), new()).Root is YamlMap lists ? new(lists) : null;
+        return YamlTree.Read(new("words", reader.ReadToEnd()), new()).Root is YamlMap lists ? new(subtag.ToLowerInvariant(), lists) : null;
     }
 
     private bool HasNegativeEnding(string word) => negativeEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));

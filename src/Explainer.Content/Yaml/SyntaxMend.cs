@@ -29,6 +29,7 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
         else if (Has(said, "invalid mapping") || Has(said, "Mapping values are not allowed")) Colon(at);
         else if (open.FirstOrDefault() is { Flow: true } bracket) InBrackets(bracket.Span, at);
         else if (error is null && source.Text.AsSpan(source.IndexOf(at.Line, at.Column)).IndexOfAny('{', '[') is >= 0 and var next) InBrackets(At(source.IndexOf(at.Line, at.Column) + next), at);
+        else if (TabCheck.FirstFrom(source, 1, at.Line) is { } above) findings.Add(Rules.TabIndentation, above, "");
         else BetweenKeys(said, at);
     }
 

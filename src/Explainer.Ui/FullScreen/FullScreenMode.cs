@@ -92,7 +92,7 @@ public sealed class FullScreenMode(FullScreenHost host) : IFace
     {
         if (host.Stopping || cancel.IsCancellationRequested) return;
         var app = host.App;
-        using var stage = new Stage(host.Theme);
+        using var stage = new Stage(host.Theme) { Send = host.Send };
         void Press(object? sender, Terminal.Gui.Input.Key key)
         {
             if (!key.Handled) stage.Press(key);

@@ -77,6 +77,9 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
             case Screens.Look.Glossary:
                 Ask(action, StageWording.WhichWord, "Show it", word => Lookups.Glossary(State, word));
                 break;
+            case Screens.Look.Copy:
+                stage.Copy(ScreenPresenter.Present(runner));
+                break;
             case Screens.Look.Note:
                 AskNote(action);
                 break;
@@ -156,7 +159,7 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
     /// <param name="beside">What stands beside it while no link is selected; null: the way so far.</param>
     private Card Looked(Screen screen, ImmutableArray<KeyRow> rows = default, Action<Sheet>? beside = null) => new(screen)
     {
-        Actions = () => [SessionKeys.Back("Back", Pop), .. rows.IsDefault ? [] : rows, SessionKeys.HelpRow(Help), SessionKeys.QuitRow(stage.RequestStop)],
+        Actions = () => [SessionKeys.Back("Back", Pop), .. rows.IsDefault ? [] : rows, SessionKeys.Row(SessionActions.Copy, () => stage.Copy(screen)), SessionKeys.HelpRow(Help), SessionKeys.QuitRow(stage.RequestStop)],
         Open = Open,
         About = About,
         Beside = mark => mark is null && beside is not null ? beside : Beside(mark),
@@ -180,7 +183,7 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
     private void AskNote(ScreenAction action) => AskText(action, [.. NoteList.Of(State, NoteList.Here(State)), new Sentence(StageWording.WhatNote)], "Keep it", mayBeEmpty: true, text =>
     {
         Pop();
-        if (string.IsNullOrWhiteSpace(text)) stage.Say(StageWording.NothingWritten);
+        if (TextWidth.IsBlank(text)) stage.Say(StageWording.NothingWritten);
         else act(new WriteNote(text));
     });
 

@@ -31,7 +31,7 @@ internal sealed class Player
     public void Begin()
     {
         Present();
-        if (runner.Resumed) stage.Say(Wording.ResumedIn(runner));
+        if (runner.Resumed) stage.Say(Wording.Back(runner));
         if (runner.State.Phase == Phase.Closed) stage.RequestStop();
     }
 

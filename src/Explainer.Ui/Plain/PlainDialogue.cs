@@ -10,7 +10,7 @@ namespace Explainer.Ui.Plain;
 internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, PlainInput input)
 {
     private readonly PlainLooks looks = new(runner);
-    private Screen screen = ScreenPresenter.Present(runner);
+    private Screen screen = Present(runner, printer);
     private int step = runner.State.Step;
     private GapDraft? draft = GapDraft.For(runner.State);
 
@@ -34,9 +34,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
         if (runner.Resumed)
         {
             printer.Line(screen.Title);
-            printer.Line(Wording.Resumed);
-            if (runner.FromJournal) printer.Line(Wording.FromJournal);
-            else if (runner.LessonChanged) printer.Line(Wording.Changed);
+            printer.Line(Wording.Back(runner));
             printer.Line(PlainWording.Greeting);
             printer.Begin();
         }
@@ -68,6 +66,9 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
             case See { Look: Look.Repeat }:
                 printer.Begin();
                 SayAll();
+                break;
+            case See { Look: Look.Copy }:
+                Tell(printer.Copy(CopiedText.Of(screen)) ? Wording.Copied : Wording.CopiedInPart);
                 break;
             case See see:
                 LookAt(see);
@@ -145,7 +146,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
     private void Move(Intent intent)
     {
         var before = screen;
-        screen = ScreenPresenter.Present(runner);
+        screen = Present(runner, printer);
         draft = GapDraft.For(runner.State);
         looks.Forget();
         bool sameStep = step == runner.State.Step && intent is not Retry;
@@ -159,6 +160,11 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
         int said = sameStep ? before.Body.Zip(screen.Body).TakeWhile(pair => pair.First.Equals(pair.Second)).Count() : 0;
         SayFrom(said, withPlace: !sameStep, withOptions: intent is not ShowHint);
     }
+
+    /// <summary>Without a terminal there is no clipboard.</summary>
+    private static Screen Present(SessionRunner runner, PlainPrinter printer) => ScreenPresenter.Present(runner) is var shown && printer.HasClipboard
+        ? shown
+        : shown with { Actions = shown.Actions.Remove(SessionActions.Copy) };
 
     private void SayAll() => SayFrom(0, withPlace: true, withOptions: true);
 

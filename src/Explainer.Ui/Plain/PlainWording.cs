@@ -82,6 +82,7 @@ internal static class PlainWording
         "claim" => ":claim ID tells who makes a claim.",
         "glossary" => ":glossary TERM explains a word; without a word, all of them.",
         "note" => ":note TEXT keeps a note of yours.",
+        "to-clipboard" => ":to-clipboard copies this text to the clipboard, where the terminal allows it.",
         "repeat" => ":repeat says this again.",
         "help" => ":help or ? lists what can be done.",
         "quit" => ":quit leaves; what you answered is kept.",
@@ -113,6 +114,7 @@ internal static class PlainWording
         "back" => "There is no page to go back to here.",
         "goto" or "sources" or "claim" => Wording.ClosedBook,
         "glossary" => "This lesson has no glossary.",
+        "to-clipboard" => "There is no terminal here that has a clipboard.",
         _ => Wording.NotNow,
     };
 

@@ -37,6 +37,9 @@ public sealed record ScreenAction(string Command, string Key, string Label)
     /// <summary>The command takes a text: a page, a claim, a term, a note.</summary>
     public string? Argument { get; init; }
 
+    /// <summary>Seldom needed: told in the help, not at the foot of the screen.</summary>
+    public bool IsRare { get; init; }
+
     /// <summary>The command can be typed without its text, too.</summary>
     public bool MayStandAlone { get; init; }
 
@@ -70,6 +73,9 @@ public enum Look
 
     /// <summary>A note to write.</summary>
     Note,
+
+    /// <summary>The text of what is shown, to the clipboard of the terminal.</summary>
+    Copy,
 
     /// <summary>The same screen again.</summary>
     Repeat,

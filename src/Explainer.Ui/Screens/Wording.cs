@@ -1,6 +1,5 @@
 using System.Globalization;
 using Explainer.Claims;
-using Explainer.Journal;
 using Explainer.Questions;
 using Explainer.Sessions;
 using Explainer.Statistics;
@@ -18,6 +17,7 @@ public static class Wording
     public const string NotNow = "That cannot be done here.";
     public const string Kept = "Everything you answered is kept.";
     public const string Resumed = "You are back where you stopped.";
+    public const string IsExam = "This is an exam.";
     public const string Changed = "The author has changed this lesson since. You are in the version you began; --restart begins the new one.";
     public const string FromJournal = "The file of this lesson cannot be read any more. You are in the version you began, which was kept.";
     public const string WhoLearns = "Who learns?";
@@ -29,19 +29,14 @@ public static class Wording
     public const string FinishedElsewhere = "This session was finished in another window, so what you did here was not kept.";
     public const string FirstPage = "There is no page before this one.";
     public const string NoClaimant = "Without a claimant";
+    public const string Copied = "The text is on the clipboard, where the terminal allows it.";
+    public const string CopiedInPart = "The text is too long for the clipboard; its beginning is there, where the terminal allows it.";
     public const string NoteKept = "Your note is kept.";
     public const string ClosedBook = "Pages and sources stay closed here: in an exam or a test they hold the answers.";
     public const string WaitsForEnd = "Answers and feedback come at the end.";
     public const string PretestPurpose = "A few questions before you begin. Guess where you do not know, or say so: nothing here counts towards your score, and the same questions come again at the end.";
+    public const string ReviewPurpose = "Questions that you have met before, each on the day it begins to fade. What you know well comes back later and later. Nothing here changes a lesson's score.";
     public const string PosttestPurpose = "The questions from before the course once more, to see what has changed.";
-
-    /// <summary>That a session is gone on with, and in which version when it is not the file's.</summary>
-    public static string ResumedIn(SessionRunner runner) => runner switch
-    {
-        { FromJournal: true } => $"{Resumed} {FromJournal}",
-        { LessonChanged: true } => $"{Resumed} {Changed}",
-        _ => Resumed,
-    };
 
     /// <summary>Another window went on with the session: what became of what was done here.</summary>
     public static string ElsewhereOf(Intent intent, bool done) => intent switch
@@ -53,6 +48,14 @@ public static class Wording
 
     /// <summary>The library's question, to somebody by name where there is one.</summary>
     public static string WhatToLearn(string? learner) => learner is null ? "What would you like to learn?" : $"What would you like to learn, {Clipped(learner)}?";
+
+    /// <summary>What is to be known when a session is gone on with.</summary>
+    public static string Back(Journal.SessionRunner runner) => string.Join(' ',
+    [
+        Resumed,
+        .. runner.State.Opened.Exam ? [IsExam, WaitsForEnd] : Array.Empty<string>(),
+        .. runner.FromJournal ? [FromJournal] : runner.LessonChanged ? [Changed] : Array.Empty<string>(),
+    ]);
 
     /// <summary>What was typed cannot be read; nothing is graded.</summary>
     public static string CannotRead(string typed, string why) => $"I cannot read \"{Clipped(typed)}\": {why}.";

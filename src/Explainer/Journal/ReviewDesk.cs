@@ -62,10 +62,11 @@ public sealed class ReviewDesk(IJournal journal, IProgressStore progress, TimePr
     /// <param name="stock">All questions of a course, as they now are.</param>
     /// <param name="asked">Which, in their order.</param>
     /// <param name="opening">How.</param>
+    /// <param name="sequel">What is reviewed after it; null: nothing.</param>
     /// <param name="cancel">Gives up before writing.</param>
     /// <exception cref="JournalException">It could not be written.</exception>
-    public Task<SessionRunner> OpenAsync(Lesson stock, ImmutableArray<QuestionId> asked, Opening opening, CancellationToken cancel = default) =>
-        SessionRunner.OpenAsync(stock, opening with { Occasion = Occasion.Review, Asked = asked }, journal, clock, cancel: cancel);
+    public Task<SessionRunner> OpenAsync(Lesson stock, ImmutableArray<QuestionId> asked, Opening opening, Sequel? sequel = null, CancellationToken cancel = default) =>
+        SessionRunner.OpenAsync(stock, opening with { Occasion = Occasion.Review, Asked = asked }, journal, clock, new(Sequel: sequel), cancel);
 
     private async Task<ReviewDay?> RestAsync(string learner, CancellationToken cancel) =>
         int.TryParse(await progress.ChosenAsync(learner, Rest, cancel).ConfigureAwait(false), NumberStyles.None, CultureInfo.InvariantCulture, out int day) ? new ReviewDay(day) : null;

@@ -30,8 +30,9 @@ public sealed class LintOracleTests
         Assert.That(Oracle.GetProperty("item_cases").EnumerateArray().Concat(Oracle.GetProperty("quiz_cases").EnumerateArray()).Select(c => c.GetProperty("rule").GetString()).Distinct(),
             Is.SubsetOf(Explainer.Content.Rules.All.Select(r => r.Name).Concat(SaidByReading.Values)));
 
+    /// <summary>Rules about claims, pages and lessons (EX09) are none of the oracle's.</summary>
     private static string[] Found(string lesson) =>
-        [.. Sample.Lint(lesson).Diagnostics.Select(d => d.Rule.Name ?? SaidByReading.GetValueOrDefault(d.Rule.Id, d.ToString())).Distinct()];
+        [.. Sample.Lint(lesson).Diagnostics.Where(d => !d.Rule.Id.StartsWith("EX09", StringComparison.Ordinal)).Select(d => d.Rule.Name ?? SaidByReading.GetValueOrDefault(d.Rule.Id, d.ToString())).Distinct()];
 
     private static IEnumerable<TestCaseData> Cases(string key, Func<JsonElement, string> lesson) => Oracle.GetProperty(key).EnumerateArray().Select((test, i) =>
         new TestCaseData(lesson(test), test.GetProperty("all_rules_firing").EnumerateArray().Select(r => r.GetString()).ToArray())

@@ -75,6 +75,27 @@ public sealed class LookTests
     }
 
     [Test]
+    public async Task The_text_of_what_is_shown_goes_to_the_clipboard()
+    {
+        using var terminal = new TerminalHarness(80, 24);
+        terminal.Then(
+            () => terminal.Press(Key.Enter, Key.Y),
+            () => Assert.That(terminal.Text, Does.Contain("The text is on the clipboard, where the terminal allows it.")),
+            () => terminal.Press(Key.Enter, Key.Y, Key.O, Key.Y, Key.Esc, Key.Q));
+        await terminal.Mode.PlayAsync(SampleLessons.Play(Two));
+        string[] copied = [.. terminal.Sent.Select(Copied)];
+        Assert.That(copied[0], Does.StartWith("What Article 4 says\nThe treaty was signed in Pyongyang").And.Contain("2024-06-19: The treaty is signed in Pyongyang."));
+        Assert.That(copied[1], Does.StartWith("When does Article 4 oblige one side to help the other?\n1. When it is").And.EndWith("3. Never; the treaty is about trade\n"));
+        Assert.That(copied[2], Does.StartWith("Outline\n1. What Article 4 says"));
+
+        static string Copied(string sequence)
+        {
+            Assert.That(sequence, Does.StartWith("\u001b]52;c;").And.EndWith("\u0007"));
+            return System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(sequence[7..^1]));
+        }
+    }
+
+    [Test]
     public async Task What_cannot_be_found_says_what_was_probably_meant()
     {
         using var terminal = new TerminalHarness(80, 24);

@@ -153,6 +153,16 @@ public sealed class TranscriptTests
     }
 
     [Test]
+    public async Task A_letter_chooses_what_has_one()
+    {
+        var menu = new Ui.Screens.Menu("Explainer", [], [new("Review", "7 due, about 3 minutes.") { Key = 'r' }, new("Rivers", "not begun")], 1);
+        using var script = new Script();
+        int?[] chosen = [await script.Face(["r"]).ChooseAsync(menu), await script.Face(["R"]).ChooseAsync(menu), await script.Face(["ri"]).ChooseAsync(menu)];
+        Assert.That(chosen, Is.EqualTo(new int?[] { 0, 0, 1 }));
+        Assert.That(script.Text, Does.Contain("1. Review. 7 due, about 3 minutes.\n").And.Contain("Type a number, or r for Review; an empty line takes 2, Rivers. :quit leaves.\n"));
+    }
+
+    [Test]
     public async Task Forty_columns_with_a_prompt_mark()
     {
         string[] typed = ["", "", "2", "4", ":passage", "", "", "", "", "1 2", "", "", ""];
