@@ -109,5 +109,5 @@ internal sealed class Composition : IDisposable
 
     private static string JournalFile(Surroundings surroundings) => surroundings.DataFolder.Length > 0
         ? Path.Combine(surroundings.DataFolder, "journal.db")
-        : throw new JournalException("This machine names no place for a person's data; set EXPLAINER_DATA to a folder.");
+        : throw new JournalException(surroundings.NoDataFolder ?? "");
 }

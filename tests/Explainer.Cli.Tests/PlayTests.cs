@@ -107,14 +107,39 @@ public sealed class PlayTests
         });
     }
 
-    [Test]
-    public void A_folder_that_cannot_hold_data_ends_with_3_and_a_sentence()
+    [TestCase("{data}/not-a-folder", "is a file, and the journal needs a folder to be in")]
+    [TestCase("{data}/not-a-folder/below", "cannot be opened; check that its folder can be made")]
+    [TestCase("", "EXPLAINER_DATA is set to nothing")]
+    [TestCase("   ", "EXPLAINER_DATA is set to nothing")]
+    [TestCase("some/where", "EXPLAINER_DATA is 'some/where', which is another folder wherever you are")]
+    public void A_folder_that_cannot_hold_data_ends_with_3_and_a_sentence(string folder, string says)
     {
-        string file = data.Write("not-a-folder", "");
-        using var elsewhere = new DataFolder();
-        var run = TheProgram.PipeWith(elsewhere, [("EXPLAINER_DATA", Path.Combine(file, "data"))], "", "play", Small);
-        Assert.That(run.Code, Is.EqualTo(3), run.ToString());
-        Assert.That(run.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
+        data.Write("not-a-folder", "");
+        (string, string?)[] variables = [("EXPLAINER_DATA", folder.Replace("{data}", data.Path, StringComparison.Ordinal))];
+        foreach (string[] command in (string[][])[["play", Small], [], ["list"], ["data", "backup"]])
+        {
+            var run = TheProgram.PipeWith(data, variables, "", command);
+            if (command is ["data", ..] && folder.StartsWith('{')) continue;
+            Assert.That(run.Code, Is.EqualTo(3), $"{string.Join(' ', command)}: {run}");
+            Assert.That(run.Errors, Does.StartWith("explainer: ").And.Contain(says));
+            Assert.That(run.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
+        }
+        Assert.That(TheProgram.PipeWith(data, variables, "", "check", Small).Code, Is.Zero, "an author needs none");
+    }
+
+    [Test]
+    public void Without_a_home_data_goes_where_XDG_says()
+    {
+        var run = TheProgram.PipeWith(data, [("EXPLAINER_DATA", null), ("HOME", null), ("XDG_DATA_HOME", data.File("share"))], "", "data", "where");
+        Assert.That((run.Code, run.Lines[0]), Is.EqualTo((0, data.File("share/explainer"))), run.ToString());
+    }
+
+    [Test]
+    public void Without_a_home_the_system_knows_one_or_it_is_said()
+    {
+        var run = TheProgram.PipeWith(data, [("EXPLAINER_DATA", null), ("HOME", null), ("XDG_DATA_HOME", null)], "", "data", "where");
+        Assert.That(run.Code, Is.Zero.Or.EqualTo(3), run.ToString());
+        Assert.That(run.Output + run.Errors, Does.Match("^(/.*/explainer\\n|explainer: .*\\.)"));
     }
 
     [Test]

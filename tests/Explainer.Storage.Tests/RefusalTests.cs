@@ -27,14 +27,15 @@ public sealed class RefusalTests : IDisposable
     {
         await File.WriteAllTextAsync(folder.File("home"), "not a folder");
 
-        Assert.That(await RefusedToWrite(folder.File("home/journal.db")), Does.Contain("cannot be opened; check that its folder can be made"));
+        Assert.That(await RefusedToWrite(folder.File("home/journal.db")), Is.EqualTo($"{folder.File("home")} is a file, and the journal needs a folder to be in; name a folder."));
+        Assert.That(await RefusedToWrite(folder.File("home/below/journal.db")), Does.Contain("cannot be opened; check that its folder can be made"));
     }
 
     [Test]
     public async Task A_place_where_no_folder_can_be_made()
     {
         if (OperatingSystem.IsWindows()) Assert.Ignore("Windows has no /dev/null.");
-        Assert.That(await RefusedToWrite("/dev/null/journal.db"), Does.Contain("cannot be opened; check that its folder can be made"));
+        Assert.That(await RefusedToWrite("/dev/null/journal.db"), Does.Contain("is a file, and the journal needs a folder"));
         Assert.That(await RefusedToWrite("/proc/explainer/journal.db"), Does.Contain("cannot be opened").Or.Contain("no permission"));
     }
 
