@@ -48,6 +48,21 @@ public sealed class CourseTests
     }
 
     [Test]
+    public void A_begun_part_of_a_course_is_gone_on_with_though_the_course_is_broken()
+    {
+        string course = data.File("fruit");
+        Directory.CreateDirectory(course);
+        foreach (string file in Directory.GetFiles(Fruit)) File.Copy(file, Path.Combine(course, Path.GetFileName(file)));
+        TheProgram.Pipe(data, Pretest + "\n", "play", course);
+        File.AppendAllText(Path.Combine(course, "apples.yaml"), "\nsteps: twice\n");
+        var run = TheProgram.Pipe(data, Apples[1..], "play", course);
+        Assert.That((run.Code, run.Errors), Is.EqualTo((0, "")), run.ToString());
+        Assert.That(run.Output, Does.Contain("which was kept").And.Contain("About apples"));
+        Assert.That(run.Lines[^1], Does.StartWith("Score: 1 of 1 point"));
+        Assert.That(TheProgram.Pipe(data, "", "play", course).Code, Is.EqualTo(1), "the next part is not begun, and cannot be");
+    }
+
+    [Test]
     public void The_pretest_tells_nothing()
     {
         var run = TheProgram.Pipe(data, Pretest, "play", Fruit);
