@@ -71,6 +71,8 @@ internal sealed class Composition : IDisposable
 
     public ReviewCommand Review() => provider.GetRequiredService<ReviewCommand>();
 
+    public WhoLearns Who() => provider.GetRequiredService<WhoLearns>();
+
     public ListCommand List() => provider.GetRequiredService<ListCommand>();
 
     public ReportCommand Report() => provider.GetRequiredService<ReportCommand>();

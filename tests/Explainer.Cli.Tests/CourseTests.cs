@@ -97,6 +97,16 @@ public sealed class CourseTests
     }
 
     [Test]
+    public void A_list_is_about_the_only_learner_there_is()
+    {
+        string small = data.Write("content/small.yaml", File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Lessons", "small.yaml")));
+        TheProgram.Pipe(data, "\n\n", "play", small, "--learner", "Kim");
+        Assert.That(TheProgram.Pipe(data, "", "list").Output, Does.Contain("A small lesson (begun"));
+        TheProgram.Pipe(data, "\n\n", "play", small, "--learner", "Minji");
+        Assert.That(TheProgram.Pipe(data, "", "list").Output, Does.Contain("A small lesson (new"), "of two nobody is meant");
+    }
+
+    [Test]
     public void The_library_leads_to_a_course_and_its_lessons()
     {
         var run = TheProgram.Pipe(data, "Fruit\n" + "apples\n" + Apples + ":quit\n:quit\n", "--content", Fruit);
