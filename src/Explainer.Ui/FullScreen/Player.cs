@@ -68,7 +68,7 @@ internal sealed class Player
         asked = now;
         var prompt = same ? shown!.Prompt : PromptOf(screen);
         var place = same ? shown!.Place : shown is null ? frame.Place : null;
-        shown = new Card(Arranged(screen), prompt)
+        shown = new Card(Titled(Arranged(screen)), prompt)
         {
             Below = screen.AsksCertainty ? new BodyText([.. screen.Body.OfType<Notice>()]) : null,
             Actions = () => screen.Actions.Select(a => SessionKeys.Row(a, () => Act(a))),
@@ -103,6 +103,9 @@ internal sealed class Player
         { Body: [Heading, .. var rest, Total total] } => screen with { Body = [total, .. rest] },
         _ => screen,
     };
+
+    /// <summary>The opening has the lesson's title as its heading, so the course's stands above it.</summary>
+    private Screen Titled(Screen screen) => runner.State is { Phase: Phase.Opening, Lesson.CourseTitle: { Length: > 0 } course } ? screen with { Title = course } : screen;
 
     private void Submit()
     {
