@@ -22,7 +22,7 @@ internal sealed class AttemptPlayer(AttemptDesk desk, IFace face, PlayRequest re
     /// <summary>Plays one sitting; false when the person left, at its summary or before.</summary>
     public async Task<bool> PlayAsync(Sitting sitting, CancellationToken cancel)
     {
-        var runner = await desk.OpenAsync(Attempt, sitting, request, cancel).ConfigureAwait(false);
+        var runner = await desk.OpenAsync(Attempt, sitting, playable.LessonOf(sitting), request, cancel).ConfigureAwait(false);
         Attempt = Attempt.With(sitting, new(runner.State.Opened, null));
         bool goesOn = await face.PlayAsync(runner, cancel).ConfigureAwait(false);
         // However a summary is left, by a signal too, the session is over: coming back begins anew.
@@ -43,7 +43,10 @@ internal sealed class AttemptPlayer(AttemptDesk desk, IFace face, PlayRequest re
     {
         var records = ImmutableArray.CreateBuilder<SittingRecord>();
         foreach (var sitting in Attempt.Sittings)
-            records.Add(new(sitting.Occasion, sitting.Lesson, await desk.RecallAsync(Attempt, sitting, cancel).ConfigureAwait(false)));
+        {
+            var lesson = playable.LessonOf(sitting);
+            records.Add(new(sitting.Occasion, lesson, await desk.RecallAsync(Attempt, sitting, lesson, cancel).ConfigureAwait(false)));
+        }
         return records.ToImmutable();
     }
 

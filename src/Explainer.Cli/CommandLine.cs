@@ -26,6 +26,7 @@ internal static class CommandLine
             PlayLine.Declare(surroundings, signals),
             ListLine.Declare(surroundings, signals),
             CheckLine.Declare(surroundings),
+            DataLine.Declare(surroundings, signals),
         };
         root.SetAction(parsed => Faces.WithFaceAsync(parsed, surroundings, signals, (made, cancel) =>
             made.Library().RunAsync(new(SharedOptions.Named(parsed)), cancel)));

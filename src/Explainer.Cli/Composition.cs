@@ -25,8 +25,11 @@ internal sealed class Composition : IDisposable
         services.AddSingleton<IContentFiles>(_ => new DiskFiles());
         services.AddSingleton(p => new ContentReader(p.GetRequiredService<IContentFiles>()));
         services.AddSingleton(p => new ContentCheck(p.GetRequiredService<IContentFiles>()));
-        services.AddSingleton(p => new Catalogue(p.GetRequiredService<ContentReader>(), [.. contentFolders, "content", Path.Combine(AppContext.BaseDirectory, "content")]));
-        services.AddSingleton<IJournal>(_ => new SqliteJournal(JournalFile(surroundings)));
+        services.AddSingleton(p => new LibraryReader(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<TimeProvider>(), new LibraryIndexFile(IndexFile(surroundings), Program.Build)));
+        services.AddSingleton(p => new Catalogue(p.GetRequiredService<ContentReader>(), p.GetRequiredService<LibraryReader>(), [.. contentFolders, "content", Path.Combine(AppContext.BaseDirectory, "content")]));
+        services.AddSingleton(p => new SqliteJournal(JournalFile(surroundings), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IJournal>(p => p.GetRequiredService<SqliteJournal>());
+        services.AddSingleton(p => new JournalArchive(p.GetRequiredService<SqliteJournal>(), p.GetRequiredService<TimeProvider>()));
         // Short enough to be read out and typed again.
         services.AddSingleton(p => new AttemptDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept, () => RandomNumberGenerator.GetInt32(1, 1_000_000)));
         services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(theme) { PlainGlyphs = Surroundings.HasPlainGlyphs }));
@@ -37,6 +40,10 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), Console.Error));
         services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), Console.Out));
         services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
+        services.AddSingleton(p => new DataWhereCommand(p.GetRequiredService<JournalArchive>(), Console.Out));
+        services.AddSingleton(p => new DataExportCommand(p.GetRequiredService<JournalArchive>(), surroundings, Console.Error));
+        services.AddSingleton(p => new DataBackupCommand(p.GetRequiredService<JournalArchive>(), Console.Error));
+        services.AddSingleton(p => new DataEraseCommand(p.GetRequiredService<JournalArchive>(), surroundings, StandardInput.Open(), Console.Error));
         provider = services.BuildServiceProvider();
     }
 
@@ -53,6 +60,14 @@ internal sealed class Composition : IDisposable
 
     public CheckCommand Check() => provider.GetRequiredService<CheckCommand>();
 
+    public DataWhereCommand DataWhere() => provider.GetRequiredService<DataWhereCommand>();
+
+    public DataExportCommand DataExport() => provider.GetRequiredService<DataExportCommand>();
+
+    public DataBackupCommand DataBackup() => provider.GetRequiredService<DataBackupCommand>();
+
+    public DataEraseCommand DataErase() => provider.GetRequiredService<DataEraseCommand>();
+
     public void Dispose() => provider.Dispose();
 
     /// <summary>A kept lesson; null when its text is damaged, which the desk has a sentence for.</summary>
@@ -67,6 +82,8 @@ internal sealed class Composition : IDisposable
             return null;
         }
     }
+
+    private static string? IndexFile(Surroundings surroundings) => surroundings.DataFolder.Length > 0 ? Path.Combine(surroundings.DataFolder, "library.index") : null;
 
     private static string JournalFile(Surroundings surroundings) => surroundings.DataFolder.Length > 0
         ? Path.Combine(surroundings.DataFolder, "journal.db")

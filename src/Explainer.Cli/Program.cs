@@ -7,6 +7,9 @@ internal static class Program
 {
     public static string NameAndVersion { get; } = $"explainer {typeof(Program).Assembly.GetName().Version?.ToString(3)}";
 
+    /// <summary>Tells one build of the program from another of the same version.</summary>
+    public static string Build { get; } = $"{NameAndVersion} {typeof(Content.ContentReader).Module.ModuleVersionId}";
+
     private static async Task<int> Main(string[] arguments)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -39,7 +42,7 @@ internal static class Program
         var (code, sentence) = failure switch
         {
             UsageException => (ExitCode.WrongUsage, failure.Message),
-            JournalException => (ExitCode.Refused, failure.Message),
+            JournalException or RefusedException => (ExitCode.Refused, failure.Message),
             IOException or UnauthorizedAccessException => (ExitCode.Refused, $"{failure.Message} Nothing that was answered is lost."),
             _ => (ExitCode.OurFault, $"This is a fault of the program, not yours: {failure.Message} Every answer given is kept. EXPLAINER_DEBUG=1 shows where it happened."),
         };

@@ -14,6 +14,9 @@ internal sealed record Surroundings(string DataFolder, bool Plain, ThemeName The
     /// <summary>Stack traces are wanted.</summary>
     public static bool IsDebug => Variable("EXPLAINER_DEBUG") == "1";
 
+    /// <summary>Something else than a terminal reads what the program puts out.</summary>
+    public bool OutputIsRedirected { get; init; } = true;
+
     public static Surroundings OfThisProcess()
     {
         bool redirected = Console.IsInputRedirected || Console.IsOutputRedirected;
@@ -22,7 +25,10 @@ internal sealed record Surroundings(string DataFolder, bool Plain, ThemeName The
             redirected || Variable("EXPLAINER_PLAIN") == "1" || Variable("TERM") is null or "dumb",
             Variable("NO_COLOR") is not null ? ThemeName.None : HasSixteen(Variable("TERM"), Variable("TERM_PROGRAM")) ? ThemeName.Sixteen : ThemeName.Auto,
             Width(),
-            !redirected);
+            !redirected)
+        {
+            OutputIsRedirected = Console.IsOutputRedirected,
+        };
     }
 
     /// <summary>The terminal shows no box and block signs: a Linux console, or a locale without UTF-8.</summary>

@@ -1,6 +1,7 @@
 using Explainer.Content.Files;
 using Explainer.Courses;
 using Explainer.Diagnostics;
+using Explainer.Journal;
 using Explainer.Lessons;
 
 namespace Explainer.Content;
@@ -13,7 +14,7 @@ public sealed class ContentReader(IContentFiles files)
     /// <param name="path">Its course.yaml, or the folder of it.</param>
     public Checked<Course> ReadCourse(string path)
     {
-        var reading = new ContentRun(files).Course(files.IsFolder(path) ? Path.Combine(path, ContentRun.CourseFile) : path);
+        var reading = new ContentRun(files).Course(files.IsFolder(path) ? Path.Combine(path, ContentFolder.CourseFile) : path);
         return new(reading.Course, reading.Diagnostics);
     }
 
@@ -21,4 +22,15 @@ public sealed class ContentReader(IContentFiles files)
     /// <remarks>The diagnostics are those of the lesson's file, and of its course's own files, without which it cannot be judged.</remarks>
     /// <param name="path">The lesson's file.</param>
     public Checked<Lesson> ReadLesson(string path) => new ContentRun(files).Lesson(path);
+
+    /// <summary>What is to be played at a path, if it has no errors: a course, or a lesson. A folder is the course in it; without one, the one lesson in it.</summary>
+    public Checked<Playable> ReadPlayable(string path)
+    {
+        string file = ContentFolder.Meant(files, path);
+        if (!ContentFolder.IsCourse(file)) return Sound(ReadLesson(file), lesson => new PlayableLesson(lesson));
+        return Sound(ReadCourse(file), course => new PlayableCourse(course));
+    }
+
+    private static Checked<Playable> Sound<T>(Checked<T> read, Func<T, Playable> playable) where T : class =>
+        new(read.HasErrors || read.Value is null ? null : playable(read.Value), read.Diagnostics);
 }

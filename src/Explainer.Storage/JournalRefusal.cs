@@ -7,7 +7,8 @@ namespace Explainer.Storage;
 internal static class JournalRefusal
 {
     // SQLite's primary result codes, https://www.sqlite.org/rescode.html
-    private const int Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, Auth = 23, Format = 24, NotADatabase = 26;
+    public const int CannotOpen = 14;
+    private const int Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, Auth = 23, Format = 24, NotADatabase = 26;
 
     public static JournalException Of(SqliteException e, string path) => e.SqliteErrorCode switch
     {
@@ -35,6 +36,21 @@ internal static class JournalRefusal
 
     public static JournalException Newer(string path) =>
         new($"{path} was written by a newer version of this program; install that version to go on with it.");
+
+    public static JournalException NotUpgraded(string path, Exception e) =>
+        new($"{path} could not be brought to the form that this version of the program needs, and is as it was; go on with the version before, and report this.", e);
+
+    public static JournalException NotCopied(string path, Exception e) =>
+        new($"{path} is to be brought to a new form, and no copy of it could be made beforehand; see that its folder can be written to and has room, then try again.", e);
+
+    public static JournalException CopyRefused(string path, Exception e) =>
+        new($"The copy {path} could not be written; name a file in a folder that is there, has room and may be written to.", e);
+
+    public static JournalException CopyIsJournal(string path) =>
+        new($"{path} is the journal itself; give its copy another name.");
+
+    public static JournalException TracesLeft(string path) =>
+        new($"All is erased, but another window has {path} open, and traces are left in the file beside it; close that window, and they go too.");
 
     public static JournalException WrittenElsewhere() =>
         new("This session was gone on with in another window; open it again.");

@@ -14,20 +14,21 @@ namespace Explainer.Storage;
 public sealed class SqliteJournal : IJournal, IDisposable
 {
     private readonly Lock gate = new();
-    private readonly string path;
-    private readonly TimeSpan patience;
+    private readonly JournalFile file;
     private SqliteConnection? connection;
     private bool disposed;
 
     /// <param name="path">The file; it and its folder are made at the first use, readable by their owner alone.</param>
-    public SqliteJournal(string path)
-        : this(path, TimeSpan.FromSeconds(5))
+    /// <param name="clock">Names the copy that is made before an older file is brought to this version; null: the machine's.</param>
+    public SqliteJournal(string path, TimeProvider? clock = null)
+        : this(new JournalFile(path) { Clock = clock ?? TimeProvider.System })
     {
     }
 
-    /// <param name="path">The file.</param>
-    /// <param name="patience">How long to wait for another program that is writing.</param>
-    internal SqliteJournal(string path, TimeSpan patience) => (this.path, this.patience) = (Path.GetFullPath(path), patience);
+    internal SqliteJournal(JournalFile file) => this.file = file;
+
+    /// <summary>The file.</summary>
+    public string Path => file.Path;
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentException">A session's first event is not its opening.</exception>
@@ -73,6 +74,14 @@ public sealed class SqliteJournal : IJournal, IDisposable
     }
 
     /// <inheritdoc/>
+    public async IAsyncEnumerable<KnownLearner> LearnersAsync([EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        var learners = Use(database => database.Rows(Learners, row => new KnownLearner(row.GetString(0), Moment(row.GetString(1)))), cancel);
+        foreach (var learner in learners) yield return learner;
+        await Task.CompletedTask.ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
     public ValueTask KeepLessonAsync(LessonHash hash, string canonical, CancellationToken cancel = default)
     {
         Use(database => database.Run(
@@ -108,6 +117,18 @@ public sealed class SqliteJournal : IJournal, IDisposable
         order by session.number
         """;
 
+    /// <summary>Each learner's latest session from the index, and of that alone the last event.</summary>
+    private const string Learners = """
+        with known as (select learner, max(number) as number from session group by learner)
+        select known.learner, event.at
+        from known
+        join session on session.number = known.number
+        join event on event.session = session.id and event.sequence = (select max(sequence) from event where event.session = session.id)
+        order by known.number desc
+        """;
+
+    internal static DateTimeOffset Moment(string at) => DateTimeOffset.Parse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+
     private static string LearnerOf(SessionEvent first) =>
         first is SessionOpened opened ? opened.Learner : throw new ArgumentException("A session begins with its opening.", nameof(first));
 
@@ -116,7 +137,7 @@ public sealed class SqliteJournal : IJournal, IDisposable
         row.IsDBNull(1) ? null : (SessionClosed)SessionEventText.Read(row.GetString(1)));
 
     /// <summary>Does something with the file, one thread at a time; what the world refuses comes out as one sentence.</summary>
-    private T Use<T>(Func<SqliteConnection, T> work, CancellationToken cancel)
+    internal T Use<T>(Func<SqliteConnection, T> work, CancellationToken cancel = default)
     {
         cancel.ThrowIfCancellationRequested();
         lock (gate)
@@ -124,15 +145,15 @@ public sealed class SqliteJournal : IJournal, IDisposable
             ObjectDisposedException.ThrowIf(disposed, this);
             try
             {
-                return work(connection ??= JournalFile.Open(path, patience));
+                return work(connection ??= file.Open());
             }
             catch (SqliteException e)
             {
-                throw JournalRefusal.Of(e, path);
+                throw JournalRefusal.Of(e, file.Path);
             }
             catch (Exception e) when (e is JsonException or FormatException or NotSupportedException or InvalidCastException)
             {
-                throw JournalRefusal.Damaged(path, e);
+                throw JournalRefusal.Damaged(file.Path, e);
             }
         }
     }

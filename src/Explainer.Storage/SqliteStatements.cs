@@ -19,6 +19,13 @@ internal static class SqliteStatements
         return (long)command.ExecuteScalar()!;
     }
 
+    /// <summary>The one text that a query gives.</summary>
+    public static string Text(this SqliteConnection database, string sql, params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        using var command = Command(database, sql, values);
+        return (string)command.ExecuteScalar()!;
+    }
+
     /// <summary>All rows of a query, read to the end, so that no lock outlives the call.</summary>
     public static List<T> Rows<T>(this SqliteConnection database, string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<(string Name, object Value)> values)
     {

@@ -103,7 +103,7 @@ public sealed class CourseTests
     [Test]
     public void Every_example_in_the_help_names_a_command_that_works()
     {
-        foreach (string[] help in (string[][])[["--help"], ["play", "--help"], ["check", "--help"], ["list", "--help"]])
+        foreach (string[] help in (string[][])[["--help"], ["play", "--help"], ["check", "--help"], ["list", "--help"], ["data", "--help"], ["data", "where", "--help"], ["data", "export", "--help"], ["data", "erase", "--help"], ["data", "backup", "--help"]])
             Assert.That(TheProgram.Pipe(data, "", help).Output, Does.Contain("Example:"), string.Join(' ', help));
         Assert.That(TheProgram.Pipe(data, "", "play", Path.Combine(TestContext.CurrentContext.TestDirectory, "content", "tour")).Code, Is.Zero, "a folder with one lesson is that lesson");
     }

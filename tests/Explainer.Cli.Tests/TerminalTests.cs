@@ -163,6 +163,29 @@ public sealed partial class TerminalTests
         Assert.That(terminal.Screen, Does.Not.Contain("─"));
     }
 
+    [TestCase("yes", "Erased about Kim: 1 session")]
+    [TestCase("y", "Nothing was erased.")]
+    [TestCase("", "Nothing was erased.")]
+    public void Before_something_is_erased_the_person_is_asked(string typed, string told)
+    {
+        TheProgram.Pipe(data, "\n\n", "play", Small, "--learner", "Kim");
+        using var terminal = new Tmux(100, 24, $"EXPLAINER_DATA={data.Path} {string.Join(' ', TheProgram.Command)} data erase");
+        terminal.Await("This erases for ever Kim: 1 session");
+        terminal.Type(typed).Press("Enter");
+        Assert.That(terminal.Await("[exit"), Does.Contain(told).And.Contain("[exit 0]"));
+    }
+
+    [Test]
+    public void Ctrl_C_where_a_person_is_asked_erases_nothing()
+    {
+        TheProgram.Pipe(data, "\n\n", "play", Small, "--learner", "Kim");
+        using var terminal = new Tmux(100, 24, $"EXPLAINER_DATA={data.Path} {string.Join(' ', TheProgram.Command)} data erase");
+        terminal.Await("Type yes");
+        terminal.Press("C-c");
+        Assert.That(terminal.Await("[exit"), Does.Contain("[exit 130]"));
+        Assert.That(TheProgram.Pipe(data, "", "data", "where").Output, Does.Contain("Kim: 1 session"));
+    }
+
     private Tmux Open(int columns, int rows, string variables = "") =>
         new(columns, rows, $"EXPLAINER_DATA={data.Path} {variables} {string.Join(' ', TheProgram.Command)} play {Small} --seed 1");
 

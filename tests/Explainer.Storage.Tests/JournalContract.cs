@@ -133,6 +133,23 @@ public abstract class JournalContract
     }
 
     [Test]
+    public async Task Nobody_is_known_at_first() => Assert.That(await Journal.LearnersAsync().ToListAsync(), Is.Empty);
+
+    [Test]
+    public async Task Learners_come_with_the_one_first_who_began_last_whatever_the_clock_said()
+    {
+        await Write(Sample.Session(1), Sample.Opened(Sample.Session(1), minute: 5), new StepLeft(Sample.Morning.AddMinutes(6), -1));
+        await Write(Sample.Session(2), Sample.Opened(Sample.Session(2), "Seojun", minute: 1));
+        await Write(Sample.Session(3), Sample.Opened(Sample.Session(3), "O'Neil", minute: 3), Sample.Closed);
+        await Write(Sample.Session(4), Sample.Opened(Sample.Session(4), "Seojun", minute: 2));
+
+        Assert.That(await Journal.LearnersAsync().ToListAsync(), Is.EqualTo(new KnownLearner[]
+        {
+            new("Seojun", Sample.Morning.AddMinutes(2)), new("O'Neil", Sample.Closed.At), new("Minji", Sample.Morning.AddMinutes(6)),
+        }));
+    }
+
+    [Test]
     public async Task A_lesson_is_kept_to_the_letter()
     {
         await Journal.KeepLessonAsync(Sample.Lesson.Hash, Sample.Lesson.Canonical);

@@ -35,7 +35,7 @@ public sealed class KillTests
             string path = folder.File($"{round}/journal.db");
             using var writer = new WriterProcess([], path, round, Endless);
             WaitForFile(path);
-            Wait(TimeSpan.FromMicroseconds(chance.Next(500_000)));
+            WriterProcess.Wait(TimeSpan.FromMicroseconds(chance.Next(500_000)));
             writer.Kill();
             var acknowledged = writer.Acknowledged.ToList();
             if (acknowledged.Count == 0) early++;
@@ -49,7 +49,7 @@ public sealed class KillTests
     {
         using var writer = new WriterProcess([], path, seed, Endless);
         writer.Listen(acknowledgements);
-        Wait(more);
+        WriterProcess.Wait(more);
         writer.Kill();
         return [.. writer.Acknowledged];
     }
@@ -58,12 +58,5 @@ public sealed class KillTests
     {
         var patience = Stopwatch.StartNew();
         while (!File.Exists(path) && patience.Elapsed < TimeSpan.FromSeconds(30)) Thread.Yield();
-    }
-
-    /// <summary>Spins: a timer is too coarse to hit the middle of a write.</summary>
-    private static void Wait(TimeSpan time)
-    {
-        var spent = Stopwatch.StartNew();
-        while (spent.Elapsed < time) Thread.SpinWait(20);
     }
 }

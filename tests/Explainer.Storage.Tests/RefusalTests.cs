@@ -118,7 +118,7 @@ public sealed class RefusalTests : IDisposable
     public async Task A_newer_programs_journal_is_left_alone()
     {
         await Fill(Path);
-        using (var connection = TemporaryFolder.Connect(Path)) connection.Run("pragma user_version = 2; create table event2 (x)");
+        using (var connection = TemporaryFolder.Connect(Path)) connection.Run("pragma user_version = 9999; create table event2 (x)");
 
         Assert.That(await RefusedToWrite(Path), Is.EqualTo($"{Path} was written by a newer version of this program; install that version to go on with it."));
     }
@@ -149,7 +149,7 @@ public sealed class RefusalTests : IDisposable
         await Fill(Path);
         using var holder = TemporaryFolder.Connect(Path);
         holder.Run("begin exclusive");
-        using var journal = new SqliteJournal(Path, TimeSpan.FromMilliseconds(50));
+        using var journal = new SqliteJournal(new JournalFile(Path) { Patience = TimeSpan.FromMilliseconds(50) });
 
         Assert.That(async () => await journal.AppendAsync(Sample.Session(2), 0, Sample.Opened(Sample.Session(2))),
             Throws.TypeOf<JournalException>().With.Message.EqualTo($"Another program is holding {Path}; close it or wait for it, then try again."));
@@ -166,7 +166,7 @@ public sealed class RefusalTests : IDisposable
     {
         using var holder = TemporaryFolder.Connect(Path);
         holder.Run("begin exclusive");
-        using var journal = new SqliteJournal(Path, TimeSpan.FromMilliseconds(50));
+        using var journal = new SqliteJournal(new JournalFile(Path) { Patience = TimeSpan.FromMilliseconds(50) });
 
         Assert.That(async () => await journal.FindLessonAsync(Sample.Lesson.Hash), Throws.TypeOf<JournalException>().With.Message.Contains("Another program is holding"));
         holder.Run("rollback");
@@ -214,7 +214,7 @@ public sealed class RefusalTests : IDisposable
 
     private static async Task<string?> Refused(string path, Func<SqliteJournal, Task> act)
     {
-        using var journal = new SqliteJournal(path, TimeSpan.FromMilliseconds(50));
+        using var journal = new SqliteJournal(new JournalFile(path) { Patience = TimeSpan.FromMilliseconds(50) });
         try
         {
             await act(journal);

@@ -13,13 +13,24 @@ internal sealed class WriterProcess : IDisposable
     private readonly Task<string> errors;
     private readonly List<string> lines = [];
 
+    /// <param name="before">A program that runs the writer.</param>
+    /// <param name="journal">The file, which is to be brought to the invented version.</param>
+    public WriterProcess(IEnumerable<string> before, string journal)
+        : this([.. before, Dotnet, "exec", typeof(Writer).Assembly.Location, journal])
+    {
+    }
+
     /// <param name="before">A program that runs the writer: its name and arguments, the writer's command follows; empty for none.</param>
     /// <param name="journal">The file.</param>
     /// <param name="seed">What the learner does.</param>
     /// <param name="events">How many.</param>
     public WriterProcess(IEnumerable<string> before, string journal, int seed, int events)
+        : this([.. before, Dotnet, "exec", typeof(Writer).Assembly.Location, journal, .. Numbers(seed, events)])
     {
-        string[] command = [.. before, Dotnet, "exec", typeof(Writer).Assembly.Location, journal, .. Numbers(seed, events)];
+    }
+
+    private WriterProcess(string[] command)
+    {
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
         // A limit on file sizes would count the runtime's own memory files too.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
@@ -61,6 +72,13 @@ internal sealed class WriterProcess : IDisposable
         Listen(int.MaxValue);
         process.WaitForExit();
         return (process.ExitCode, errors.Result);
+    }
+
+    /// <summary>Spins: a timer is too coarse to hit the middle of a write.</summary>
+    public static void Wait(TimeSpan time)
+    {
+        var spent = Stopwatch.StartNew();
+        while (spent.Elapsed < time) Thread.SpinWait(20);
     }
 
     public void Dispose()

@@ -1,19 +1,29 @@
 using Explainer.Content;
-using Explainer.Diagnostics;
 
 namespace Explainer.Cli.Commands;
+
+/// <summary>What is to be checked, and how it is told.</summary>
+/// <param name="Paths">Files and folders.</param>
+internal sealed record CheckOrder(IReadOnlyList<string> Paths)
+{
+    public ReportFormat Format { get; init; } = ReportFormat.Text;
+
+    /// <summary>Warnings fail too.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>Tells what the questions cover.</summary>
+    public bool Coverage { get; init; }
+}
 
 /// <summary>Reads content as <c>play</c> would, and says everything there is to say about it.</summary>
 internal sealed class CheckCommand(ContentCheck check, TextWriter output)
 {
-    /// <param name="paths">Files and folders.</param>
-    /// <param name="strict">Warnings fail too.</param>
-    public int Run(IReadOnlyList<string> paths, bool strict)
+    public int Run(CheckOrder order)
     {
-        var report = check.Check(paths);
-        DiagnosticText.Write(output, report);
-        output.WriteLine(report.Summary);
-        bool failed = report.Diagnostics.Any(d => d.Rule.Severity == Severity.Error || (strict && d.Rule.Severity == Severity.Warning));
-        return failed ? ExitCode.Problems : ExitCode.Done;
+        var report = check.Check(order.Paths);
+        using var document = new StringWriter();
+        order.Format.Write(document, report, order.Coverage);
+        output.Write(document);
+        return report.Errors > 0 || (order.Strict && report.Warnings > 0) ? ExitCode.Problems : ExitCode.Done;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Explainer.Content;
 using Explainer.Diagnostics;
 using Explainer.Journal;
 using Explainer.Ui.Screens;
@@ -9,24 +11,32 @@ internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, IFac
 {
     public async Task<int> RunAsync(PlayRequest request, CancellationToken cancel)
     {
-        var (playable, broken) = catalogue.All();
-        if (playable.IsEmpty && broken.IsEmpty) throw new UsageException("There is no course here. Name a folder with --content DIR, or play a file: explainer play lesson.yaml");
         while (true)
         {
-            var standings = await desk.StandingsAsync(playable, request.Learner, cancel).ConfigureAwait(false);
-            var menu = LibraryPresenter.Library(standings, playable, [.. broken.Select(b => (b.Name, b.Diagnostics.Length))]);
+            var (playable, broken) = catalogue.All();
+            if (playable.IsEmpty && broken.IsEmpty) throw new UsageException("There is no course here. Name a folder with --content DIR, or play a file: explainer play lesson.yaml");
+            ImmutableArray<Listing> listings = [.. playable.Select(e => e.Listing!)];
+            var standings = await desk.StandingsAsync(listings, request.Learner, cancel).ConfigureAwait(false);
+            var menu = LibraryPresenter.Library(standings, listings, [.. broken.Select(b => (b.Name, b.Problems))]);
             if (await face.ChooseAsync(menu, cancel).ConfigureAwait(false) is not { } chosen) return ExitCode.Done;
-            if (chosen >= playable.Length) await ProblemsAsync(broken[chosen - playable.Length], cancel).ConfigureAwait(false);
-            else if (playable[chosen] is PlayableCourse course) await CourseAsync(course, request, cancel).ConfigureAwait(false);
-            else await (await PlayerAsync(playable[chosen], request, cancel).ConfigureAwait(false)).PlayToEndAsync(cancel).ConfigureAwait(false);
+            await OpenAsync(chosen < playable.Length ? playable[chosen] : broken[chosen - playable.Length], request, cancel).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>What is chosen is read now; it may have changed since it was listed.</summary>
+    private async Task OpenAsync(LibraryEntry entry, PlayRequest request, CancellationToken cancel)
+    {
+        var (playable, diagnostics) = catalogue.Open(entry);
+        if (playable is PlayableCourse course) await CourseAsync(course, request, cancel).ConfigureAwait(false);
+        else if (playable is not null) await (await PlayerAsync(playable, request, cancel).ConfigureAwait(false)).PlayToEndAsync(cancel).ConfigureAwait(false);
+        else await face.ShowAsync(LibraryPresenter.Problems(entry.Path, diagnostics.Where(d => d.Rule.Severity == Severity.Error)), cancel).ConfigureAwait(false);
     }
 
     private async Task CourseAsync(PlayableCourse course, PlayRequest request, CancellationToken cancel)
     {
         while (true)
         {
-            var standing = await desk.StandingAsync(course, request.Learner, cancel).ConfigureAwait(false);
+            var standing = await desk.StandingAsync(course.Listing, request.Learner, cancel).ConfigureAwait(false);
             var (menu, plays) = LibraryPresenter.Course(course.Whole, standing);
             if (await face.ChooseAsync(menu, cancel).ConfigureAwait(false) is not { } chosen) return;
             if (plays[chosen] is { } sitting) await new AttemptPlayer(desk, face, request, standing, course).PlayAsync(sitting, cancel).ConfigureAwait(false);
@@ -35,8 +45,5 @@ internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, IFac
     }
 
     private async Task<AttemptPlayer> PlayerAsync(Playable playable, PlayRequest request, CancellationToken cancel) =>
-        new(desk, face, request, await desk.AtAsync(playable, request, cancel).ConfigureAwait(false), playable);
-
-    private Task ProblemsAsync(Unplayable broken, CancellationToken cancel) =>
-        face.ShowAsync(LibraryPresenter.Problems(broken.Path, broken.Diagnostics.Where(d => d.Rule.Severity == Severity.Error)), cancel);
+        new(desk, face, request, await desk.AtAsync(playable.Listing, request, cancel).ConfigureAwait(false), playable);
 }

@@ -14,21 +14,21 @@ internal sealed class ListCommand(Catalogue catalogue, AttemptDesk desk, TextWri
 {
     public async Task<int> RunAsync(string learner, bool json, CancellationToken cancel)
     {
-        var playable = catalogue.All().Playable;
-        var standings = await desk.StandingsAsync(playable, learner, cancel).ConfigureAwait(false);
-        ImmutableArray<ListedCourse> courses = [.. playable.Zip(standings, Listed)];
+        ImmutableArray<Listing> listings = [.. catalogue.All().Playable.Select(e => e.Listing!)];
+        var standings = await desk.StandingsAsync(listings, learner, cancel).ConfigureAwait(false);
+        ImmutableArray<ListedCourse> courses = [.. listings.Zip(standings, Listed)];
         if (json) await output.WriteLineAsync(JsonSerializer.Serialize(courses, ListJson.Default.ImmutableArrayListedCourse)).ConfigureAwait(false);
         else foreach (string line in courses.SelectMany(Lines)) await output.WriteLineAsync(line).ConfigureAwait(false);
         return ExitCode.Done;
     }
 
-    private static ListedCourse Listed(Playable playable, Attempt standing) =>
-        new(playable.Id, playable.Title, [.. standing.Sittings.Where(s => s.Occasion == Occasion.Lesson).Select(s => Listed(standing, s))]);
+    private static ListedCourse Listed(Listing listing, Attempt standing) =>
+        new(listing.Id, listing.Title, [.. standing.Sittings.Where(s => s.Occasion == Occasion.Lesson).Select(s => Listed(standing, s))]);
 
     private static ListedLesson Listed(Attempt attempt, Sitting sitting)
     {
         var entry = attempt.Entries.GetValueOrDefault(sitting.Key);
-        return new(sitting.Lesson.Id.Value, sitting.Lesson.Title, entry is null ? "new" : entry.Closed is null ? "begun" : "done")
+        return new(sitting.Lesson.Value, sitting.Title, entry is null ? "new" : entry.Closed is null ? "begun" : "done")
         {
             Points = ResultWriter.Rounded(entry?.Closed?.Score.Earned),
             Max = ResultWriter.Rounded(entry?.Closed?.Score.Possible),

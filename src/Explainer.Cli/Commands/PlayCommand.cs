@@ -1,3 +1,4 @@
+using System.Text;
 using Explainer.Content;
 using Explainer.Diagnostics;
 using Explainer.Journal;
@@ -28,8 +29,8 @@ internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace f
             return ExitCode.Problems;
         }
         if (order.RequirePass && playable.PassMark is null) throw new UsageException($"--require-pass needs a pass mark, and '{playable.Id}' has none (the content sets it with `pass: 70%`).");
-        if (order.Result is { } path) ResultSink.Probe(path);
-        player = new(desk, face, order.Request, await desk.AtAsync(playable, order.Request, cancel).ConfigureAwait(false), playable);
+        if (order.Result is { } path) WholeFile.Probe("--result", path);
+        player = new(desk, face, order.Request, await desk.AtAsync(playable.Listing, order.Request, cancel).ConfigureAwait(false), playable);
         await player.PlayToEndAsync(cancel).ConfigureAwait(false);
         var result = await LeaveAsync().ConfigureAwait(false);
         return order.RequirePass && result is not { Completed: true, Score.Passed: true } ? ExitCode.Problems : ExitCode.Done;
@@ -40,7 +41,7 @@ internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace f
     {
         if (player is null || order is null or { Result: null, RequirePass: false }) return null;
         var result = await player.ResultAsync(Program.NameAndVersion, CancellationToken.None).ConfigureAwait(false);
-        if (result is not null && order.Result is { } path) ResultSink.Write(path, result);
+        if (result is not null && order.Result is { } path) WholeFile.Write(path, file => file.Write(Encoding.UTF8.GetBytes(result.ToJson())));
         return result;
     }
 }

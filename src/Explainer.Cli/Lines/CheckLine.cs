@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Explainer.Cli.Commands;
+using Explainer.Content;
 
 namespace Explainer.Cli.Lines;
 
@@ -8,13 +10,23 @@ internal static class CheckLine
     public static Command Declare(Surroundings surroundings)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Lessons, courses, or folders of them.", Arity = ArgumentArity.OneOrMore };
+        var format = SharedOptions.Format([.. ReportFormat.All.Select(f => f.Name)]);
         var strict = new Option<bool>("--strict") { Description = "Warnings fail, too." };
-        var check = new Command("check", "Says on which line and in which words what is wrong with a lesson or a course.\n\nExample:\n  explainer check content") { paths, strict };
+        var coverage = new Option<bool>("--coverage") { Description = "Tells which questions test which objectives (text and json)." };
+        var check = new Command("check", "Says on which line and in which words what is wrong with a lesson or a course.\n\nExample:\n  explainer check content --strict") { paths, format, strict, coverage };
         check.SetAction(parsed =>
         {
             if (parsed.GetRequiredValue(paths).FirstOrDefault(p => p.StartsWith('-') && !File.Exists(p) && !Directory.Exists(p)) is { } option) throw new UsageException($"'{option}' is no option of check. See: explainer check --help");
+            if (parsed.GetRequiredValue(paths).Contains("")) throw new UsageException("A path is empty, and names nothing: write . for the folder you are in.");
+            var order = new CheckOrder(parsed.GetRequiredValue(paths))
+            {
+                Format = ReportFormat.All.First(f => f.Name == parsed.GetValue(format)),
+                Strict = parsed.GetValue(strict),
+                Coverage = parsed.GetValue(coverage),
+            };
+            if (order is { Coverage: true, Format: { TellsCoverage: false, Name: var name } }) throw new UsageException($"--coverage has no place in --format {name}: use text or json.");
             using var made = new Composition(surroundings, [], plain: true);
-            return made.Check().Run(parsed.GetRequiredValue(paths), parsed.GetValue(strict));
+            return made.Check().Run(order);
         });
         return check;
     }

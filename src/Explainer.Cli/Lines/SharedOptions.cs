@@ -43,9 +43,10 @@ internal static class SharedOptions
         return folders.FirstOrDefault(f => !Directory.Exists(f)) is { } missing ? throw new UsageException($"--content '{missing}' is no folder.") : folders;
     }
 
-    public static string Named(ParseResult parsed) => parsed.GetValue(Learner) is { } name && !string.IsNullOrWhiteSpace(name)
-        ? name.Trim()
-        : throw new UsageException("--learner needs a name; any will do.");
+    public static string Named(ParseResult parsed) => Cleaned(parsed.GetValue(Learner) ?? "");
+
+    /// <summary>A name as it was typed, without the blanks around it.</summary>
+    public static string Cleaned(string name) => string.IsNullOrWhiteSpace(name) ? throw new UsageException("--learner needs a name; any will do.") : name.Trim();
 
     /// <summary>What was asked for; "auto" and nothing leave it to the terminal.</summary>
     public static ThemeName Coloured(ParseResult parsed, Surroundings surroundings) => parsed.GetResult(Theme) is null || parsed.GetValue(Theme) is null or ThemeName.Auto

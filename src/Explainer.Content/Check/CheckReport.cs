@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
+using Explainer.Lessons;
 
 namespace Explainer.Content;
 
@@ -14,18 +15,27 @@ public sealed record CheckReport(ImmutableArray<Diagnostic> Diagnostics, int Fil
     /// <summary>The texts of files with findings, for showing their lines.</summary>
     internal ImmutableDictionary<string, SourceText> Texts { get; init; } = ImmutableDictionary<string, SourceText>.Empty;
 
+    /// <summary>What the questions of each lesson cover, in the order read.</summary>
+    public ImmutableArray<LessonCoverage> Coverage => [.. Read.Select(r => LessonCoverage.Of(r.Lesson, r.PrePost))];
+
+    /// <summary>The lessons read, each with what its course asks before and after.</summary>
+    internal ImmutableArray<(Lesson Lesson, Lesson? PrePost)> Read { get; init; } = [];
+
     /// <summary>How many errors there are.</summary>
     public int Errors => Count(Severity.Error);
 
     /// <summary>How many warnings there are.</summary>
     public int Warnings => Count(Severity.Warning);
 
+    /// <summary>How many notes there are.</summary>
+    public int Infos => Count(Severity.Info);
+
     /// <summary><c>3 errors, 1 warning in 12 files</c>, or <c>No problems in 12 files: 2 lessons, 25 questions.</c></summary>
     public string Summary
     {
         get
         {
-            string[] counts = [.. new[] { Of(Errors, "error"), Of(Warnings, "warning"), Of(Count(Severity.Info), "note") }.Where(c => !c.StartsWith("0 ", StringComparison.Ordinal))];
+            string[] counts = [.. new[] { Of(Errors, "error"), Of(Warnings, "warning"), Of(Infos, "note") }.Where(c => !c.StartsWith("0 ", StringComparison.Ordinal))];
             return counts is []
                 ? $"No problems in {Of(Files, "file")}: {Of(Lessons, "lesson")}, {Of(Questions, "question")}."
                 : $"{string.Join(", ", counts)} in {Of(Files, "file")}";

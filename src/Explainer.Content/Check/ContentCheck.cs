@@ -16,17 +16,10 @@ public sealed class ContentCheck(IContentFiles files)
     public CheckReport Check(IEnumerable<string> paths)
     {
         var check = new OneCheck(files);
-        foreach (string path in paths.Select(Plain).Distinct())
+        foreach (string path in paths.Select(ContentFolder.Plain).Distinct())
             if (!files.IsFolder(path)) check.File(path);
-            else check.Folder(path, [.. files.YamlFiles(path).Select(Plain)]);
+            else check.Folder(path);
         return check.Report();
-    }
-
-    /// <summary>Without <c>./</c> and doubled slashes, so that a file has one name.</summary>
-    private static string Plain(string path)
-    {
-        string[] parts = [.. path.Split('/').Where((part, i) => part is not ("" or ".") || (part.Length == 0 && i == 0))];
-        return parts is [] ? "." : parts is [""] ? "/" : string.Join('/', parts);
     }
 }
 
@@ -36,27 +29,29 @@ internal sealed class OneCheck(IContentFiles files)
     private readonly ContentRun run = new(files);
     private readonly List<Diagnostic> found = [];
     private readonly HashSet<(string Course, string Lesson)> lessons = [];
+    private readonly List<(Lesson Lesson, Lesson? PrePost)> read = [];
     private readonly HashSet<(string Course, string Question)> questions = [];
 
-    public void Folder(string folder, ImmutableArray<string> paths)
+    public void Folder(string path)
     {
-        if (paths is []) found.Add(Rules.NothingToCheck.At(SourceSpan.StartOf(folder), Shown.Short(folder)));
-        CourseReading[] courses = [.. paths.Where(f => Path.GetFileName(f) == ContentRun.CourseFile).Select(Course)];
-        foreach (string path in paths)
-            if (!courses.Any(c => c.Claims(path))) File(path);
+        var folder = ContentFolder.Of(files, path);
+        if (folder.Files is []) found.Add(Rules.NothingToCheck.At(SourceSpan.StartOf(path), Shown.Short(path)));
+        CourseReading[] courses = [.. folder.Courses.Select(Course)];
+        foreach (string file in folder.Files)
+            if (!courses.Any(c => c.Claims(file))) File(file);
     }
 
     public void File(string path)
     {
-        string beside = Path.Combine(Path.GetDirectoryName(path) ?? "", ContentRun.CourseFile);
-        if (Path.GetFileName(path) == ContentRun.CourseFile) Course(path);
+        string beside = Path.Combine(Path.GetDirectoryName(path) ?? "", ContentFolder.CourseFile);
+        if (ContentFolder.IsCourse(path)) Course(path);
         else if (ReferenceFields.Files.Any(f => f.File == Path.GetFileName(path)) && files.IsFile(beside))
             found.AddRange(run.Course(beside).Diagnostics.Where(d => d.Span.Path == path));
         else
         {
-            var read = run.Lesson(path);
-            found.AddRange(read.Diagnostics);
-            if (read.Value is { } lesson) Count(lesson);
+            var checkedLesson = run.Lesson(path);
+            found.AddRange(checkedLesson.Diagnostics);
+            if (checkedLesson.Value is { } lesson) Count(lesson, null);
         }
     }
 
@@ -65,6 +60,7 @@ internal sealed class OneCheck(IContentFiles files)
         var sorted = Findings.Sorted(found);
         return new(sorted, run.Texts.Count, lessons.Count, questions.Count)
         {
+            Read = [.. read],
             Texts = sorted.Select(d => d.Span.Path).Distinct().Select(run.Texts.Find).OfType<SourceText>().ToImmutableDictionary(t => t.Path, StringComparer.Ordinal),
         };
     }
@@ -73,14 +69,14 @@ internal sealed class OneCheck(IContentFiles files)
     {
         var reading = run.Course(path);
         found.AddRange(reading.Diagnostics);
-        foreach (var lesson in reading.Course?.Lessons ?? []) Count(lesson);
+        foreach (var lesson in reading.Course?.Lessons ?? []) Count(lesson, reading.Course?.PrePost);
         if (reading.Course is { PrePost: { } prepost } course) questions.UnionWith(prepost.Questions.Select(q => (course.Id.Value, q.Id.Value)));
         return reading;
     }
 
-    private void Count(Lesson lesson)
+    private void Count(Lesson lesson, Lesson? prepost)
     {
-        lessons.Add((lesson.Course.Value, lesson.Id.Value));
+        if (lessons.Add((lesson.Course.Value, lesson.Id.Value))) read.Add((lesson, prepost));
         questions.UnionWith(lesson.Questions.Select(q => (lesson.Course.Value, q.Id.Value)));
     }
 }

@@ -11,7 +11,6 @@ namespace Explainer.Content.Files;
 /// <summary>One run over files: each file and each course is read once.</summary>
 internal sealed class ContentRun(IContentFiles files)
 {
-    public const string CourseFile = "course.yaml";
     private const int FoldersAbove = 12;
     private readonly Dictionary<string, CourseReading> courses = new(StringComparer.Ordinal);
 
@@ -63,7 +62,7 @@ internal sealed class ContentRun(IContentFiles files)
         string? folder = Path.GetDirectoryName(full);
         for (int i = 0; i < FoldersAbove && folder is not null; i++, folder = Path.GetDirectoryName(folder))
         {
-            string course = Path.Combine(folder, CourseFile);
+            string course = Path.Combine(folder, ContentFolder.CourseFile);
             if (course != full && files.IsFile(course)) yield return Path.IsPathRooted(path) ? course : Path.GetRelativePath(here, course);
         }
     }

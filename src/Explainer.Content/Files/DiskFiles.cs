@@ -6,7 +6,7 @@ public sealed class DiskFiles : IContentFiles
     private const int Deepest = 32;
 
     /// <inheritdoc/>
-    public string FullPath(string path) => Path.GetFullPath(path.Replace('\0', '?'));
+    public string FullPath(string path) => path.Length == 0 ? "" : Path.GetFullPath(path.Replace('\0', '?'));
 
     /// <inheritdoc/>
     public bool IsFolder(string path) => Directory.Exists(path);
@@ -15,21 +15,34 @@ public sealed class DiskFiles : IContentFiles
     public bool IsFile(string path) => File.Exists(path);
 
     /// <inheritdoc/>
+    public FileStamp? Stamp(string path)
+    {
+        try
+        {
+            return Target(path) is { Exists: true } file ? new(file.LastWriteTimeUtc, file.Length) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
     /// <remarks>Pipes, devices and sockets have no length. They are never opened: opening a pipe would wait for ever.</remarks>
     public ContentFile Read(string path, int most)
     {
-        if (Directory.Exists(path)) return new(FileState.Folder);
+        if (Directory.Exists(path)) return Entries(path, out string? refusal) is null ? new(FileState.Refused) { Refusal = refusal } : new(FileState.Folder);
         if (!File.Exists(path)) return new(FileState.Missing);
         try
         {
-            var info = new FileInfo(path);
-            long length = (info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info).Length;
+            long length = Target(path).Length;
             if (length == 0) return new(FileState.Read);
             if (length > most) return new(FileState.TooLarge);
             using var stream = File.OpenRead(path);
-            byte[] bytes = new byte[most + 1];
+            byte[] bytes = new byte[length + 1];
             int read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return read > most ? new(FileState.TooLarge) : new(FileState.Read, bytes.AsMemory(0, read).ToArray());
+            // A byte more than expected: somebody is writing to it.
+            return read > length ? Read(path, most) : new(FileState.Read, bytes.AsMemory(0, read));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -38,7 +51,7 @@ public sealed class DiskFiles : IContentFiles
     }
 
     /// <inheritdoc/>
-    /// <remarks>Links to folders are followed, each real folder once.</remarks>
+    /// <remarks>Links to folders are followed, each real folder once. A folder that cannot be listed is named itself, so that it is said.</remarks>
     public IEnumerable<string> YamlFiles(string folder)
     {
         var found = new List<string>();
@@ -46,10 +59,22 @@ public sealed class DiskFiles : IContentFiles
         return found.Order(StringComparer.Ordinal);
     }
 
+    /// <summary>The file itself, when a link to it was named.</summary>
+    private static FileInfo Target(string path)
+    {
+        var info = new FileInfo(path);
+        return info.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? info;
+    }
+
     private static void Walk(string folder, string real, int depth, HashSet<string> seen, List<string> found)
     {
         if (depth > Deepest || !seen.Add(real)) return;
-        foreach (var entry in Entries(folder))
+        if (Entries(folder, out _) is not { } entries)
+        {
+            found.Add(folder);
+            return;
+        }
+        foreach (var entry in entries)
         {
             if (entry.Name.StartsWith('.')) continue;
             string path = Path.Combine(folder, entry.Name);
@@ -58,15 +83,18 @@ public sealed class DiskFiles : IContentFiles
         }
     }
 
-    private static FileSystemInfo[] Entries(string folder)
+    /// <summary>Null when the machine refuses.</summary>
+    private static FileSystemInfo[]? Entries(string folder, out string? refusal)
     {
+        refusal = null;
         try
         {
             return new DirectoryInfo(folder).GetFileSystemInfos();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return [];
+            refusal = e.Message;
+            return null;
         }
     }
 

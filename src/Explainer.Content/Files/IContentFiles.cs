@@ -28,6 +28,11 @@ public sealed record ContentFile(FileState State, ReadOnlyMemory<byte> Bytes = d
     public string? Refusal { get; init; }
 }
 
+/// <summary>By what a file that was written again is told from the one before, nearly always.</summary>
+/// <param name="Written">When it was last written, UTC.</param>
+/// <param name="Size">In bytes.</param>
+public readonly record struct FileStamp(DateTime Written, long Size);
+
 /// <summary>Where content comes from: a disk, or texts in memory. Nothing throws for what a file may be.</summary>
 public interface IContentFiles
 {
@@ -39,6 +44,9 @@ public interface IContentFiles
 
     /// <summary>Whether there is a file of that name.</summary>
     bool IsFile(string path);
+
+    /// <summary>When a file was last written, and its size; null where there is none.</summary>
+    FileStamp? Stamp(string path);
 
     /// <summary>A file's bytes.</summary>
     /// <param name="path">Its path.</param>

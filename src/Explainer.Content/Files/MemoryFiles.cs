@@ -28,6 +28,10 @@ public sealed class MemoryFiles : IContentFiles
     public bool IsFile(string path) => files.ContainsKey(Normal(path));
 
     /// <inheritdoc/>
+    /// <remarks>Nothing here is ever written again, so all is equally old.</remarks>
+    public FileStamp? Stamp(string path) => files.TryGetValue(Normal(path), out var bytes) ? new(DateTime.UnixEpoch, bytes.Length) : null;
+
+    /// <inheritdoc/>
     public ContentFile Read(string path, int most)
     {
         if (!files.TryGetValue(Normal(path), out var bytes)) return new(IsFolder(path) ? FileState.Folder : FileState.Missing);

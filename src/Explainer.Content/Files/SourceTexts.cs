@@ -9,7 +9,7 @@ namespace Explainer.Content.Files;
 /// <summary>The files of one run: read once each, and kept for showing their lines.</summary>
 internal sealed class SourceTexts(IContentFiles files)
 {
-    private const int Largest = 4 * 1024 * 1024;
+    public const int Largest = 4 * 1024 * 1024;
     private readonly Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
 

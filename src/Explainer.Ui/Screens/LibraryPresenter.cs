@@ -12,12 +12,12 @@ namespace Explainer.Ui.Screens;
 public static class LibraryPresenter
 {
     /// <summary>All that can be played, with where the learner stands, then what cannot be played yet.</summary>
-    public static Menu Library(ImmutableArray<Attempt> standings, ImmutableArray<Playable> playable, ImmutableArray<(string Name, int Problems)> broken) => new("Explainer", [new Sentence("What would you like to learn?")],
+    public static Menu Library(ImmutableArray<Attempt> standings, ImmutableArray<Listing> listings, ImmutableArray<(string Name, int Problems)> broken) => new("Explainer", [new Sentence("What would you like to learn?")],
     [
-        .. playable.Zip(standings, (p, s) => new MenuItem(p.Title, $"{Extent(p)}; {Standing(s)}.")
+        .. listings.Zip(standings, (l, s) => new MenuItem(l.Title, $"{Extent(l)}; {Standing(s)}.")
         {
-            Summary = (p as PlayableCourse)?.Whole.Summary ?? "",
-            Id = p.Id,
+            Summary = l.Summary ?? "",
+            Id = l.Id,
             Standing = StandingOf(s.Entries.IsEmpty, s.Next is null),
             Progress = (s.Sittings.Count(s.IsFinished), s.Sittings.Length),
         }),
@@ -36,7 +36,7 @@ public static class LibraryPresenter
         {
             items.Add(new(Name(sitting), Standing(attempt, sitting))
             {
-                Id = sitting.Lesson.Id.Value,
+                Id = sitting.Lesson.Value,
                 Standing = StandingOf(!attempt.Entries.ContainsKey(sitting.Key), attempt.IsFinished(sitting)),
             });
             plays.Add(sitting);
@@ -70,13 +70,13 @@ public static class LibraryPresenter
     {
         Occasion.Pretest => "Before you begin",
         Occasion.Posttest => "After the last lesson",
-        _ => sitting.Lesson.Title,
+        _ => sitting.Title,
     };
 
-    private static string Extent(Playable playable)
+    private static string Extent(Listing listing)
     {
-        Sitting[] lessons = [.. playable.Sittings.Where(s => s.Occasion == Occasion.Lesson)];
-        int minutes = lessons.Sum(s => s.Lesson.Minutes ?? 0);
+        Sitting[] lessons = [.. listing.Sittings.Where(s => s.Occasion == Occasion.Lesson)];
+        int minutes = lessons.Sum(s => s.Minutes ?? 0);
         string count = Wording.Count(lessons.Length, "lesson", "lessons");
         return minutes > 0 ? $"{count}, about {Wording.Count(minutes, "minute", "minutes")}" : count;
     }
@@ -93,7 +93,7 @@ public static class LibraryPresenter
 
     private static string Standing(Attempt attempt, Sitting sitting) => attempt.Entries.GetValueOrDefault(sitting.Key) switch
     {
-        null => sitting.Lesson.Minutes is { } minutes ? $"about {Wording.Count(minutes, "minute", "minutes")}" : "not begun",
+        null => sitting.Minutes is { } minutes ? $"about {Wording.Count(minutes, "minute", "minutes")}" : "not begun",
         { Closed: null } => "begun",
         { Closed.Score: var score } => sitting.Occasion == Occasion.Pretest ? "done" : $"done: {Wording.Of(score)} ({score.Percent}%)",
     };

@@ -2,6 +2,7 @@ using System.Globalization;
 using Explainer.Claims;
 using Explainer.Questions;
 using Explainer.Sessions;
+using Explainer.Statistics;
 using Fractions;
 
 namespace Explainer.Ui.Screens;

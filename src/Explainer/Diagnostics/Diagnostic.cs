@@ -9,14 +9,9 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, string Mes
     /// <summary>What was probably meant, if one candidate is near enough.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary><c>path:line:column: error EX1234: message</c>, the suggestion included; a lint rule's name stands at the end, in brackets.</summary>
-    public override string ToString() =>
-        $"{Span}: {Label} {Rule.Id}: {Message}{(Suggestion is null ? "" : $" Did you mean '{Suggestion}'?")}{(Rule.Name is null ? "" : $" [{Rule.Name}]")}";
+    /// <summary>The message, and what was probably meant.</summary>
+    public string Sentence => Suggestion is null ? Message : $"{Message} Did you mean '{Suggestion}'?";
 
-    private string Label => Rule.Severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "info",
-    };
+    /// <summary><c>path:line:column: error EX1234: message</c>, the suggestion included; a lint rule's name stands at the end, in brackets.</summary>
+    public override string ToString() => $"{Span}: {Rule.Label} {Rule.Id}: {Sentence}{(Rule.Name is null ? "" : $" [{Rule.Name}]")}";
 }

@@ -26,6 +26,14 @@ public sealed record DiagnosticRule(string Id, Severity Severity, string Title, 
     /// <summary>The name by which <c>lint-ignore</c> switches a lint rule off; null for what cannot be switched off.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The severity as it is printed: <c>error</c>, <c>warning</c> or <c>info</c>.</summary>
+    public string Label => Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
     /// <summary>One finding of this rule at a place.</summary>
     public Diagnostic At(SourceSpan span, params ReadOnlySpan<object?> args) =>
         new(this, span, string.Format(CultureInfo.InvariantCulture, MessageFormat, args));

@@ -33,32 +33,37 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
 {
     /// <summary>The attempt to go on with: the one begun, if it fits and is not finished, else a new one.</summary>
     /// <exception cref="JournalException">The journal cannot be read.</exception>
-    public async Task<Attempt> AtAsync(Playable playable, PlayRequest request, CancellationToken cancel = default) =>
-        Latest(playable, await EntriesAsync(request.Learner, cancel).ConfigureAwait(false), request) is { Next: not null } begun ? begun : New(playable, request);
+    public async Task<Attempt> AtAsync(Listing listing, PlayRequest request, CancellationToken cancel = default) =>
+        Latest(listing, await EntriesAsync(request.Learner, cancel).ConfigureAwait(false), request) is { Next: not null } begun ? begun : New(listing, request);
 
     /// <summary>Where a learner stands: the latest attempt, finished or not; an empty one when there is none.</summary>
     /// <exception cref="JournalException">The journal cannot be read.</exception>
-    public async Task<Attempt> StandingAsync(Playable playable, string learner, CancellationToken cancel = default) =>
-        (await StandingsAsync([playable], learner, cancel).ConfigureAwait(false))[0];
+    public async Task<Attempt> StandingAsync(Listing listing, string learner, CancellationToken cancel = default) =>
+        (await StandingsAsync([listing], learner, cancel).ConfigureAwait(false))[0];
 
     /// <summary>Where a learner stands in several, in their order; the journal is asked once.</summary>
     /// <exception cref="JournalException">The journal cannot be read.</exception>
-    public async Task<ImmutableArray<Attempt>> StandingsAsync(ImmutableArray<Playable> playable, string learner, CancellationToken cancel = default)
+    public async Task<ImmutableArray<Attempt>> StandingsAsync(ImmutableArray<Listing> listings, string learner, CancellationToken cancel = default)
     {
         var request = new PlayRequest(learner);
         var entries = await EntriesAsync(learner, cancel).ConfigureAwait(false);
-        return [.. playable.Select(p => Latest(p, entries, request) ?? New(p, request))];
+        return [.. listings.Select(l => Latest(l, entries, request) ?? New(l, request))];
     }
 
     /// <summary>Goes on with a sitting's session, or begins it; a finished one is begun anew.</summary>
+    /// <param name="attempt">The attempt.</param>
+    /// <param name="sitting">One of its sittings.</param>
+    /// <param name="current">What is played in it, as it reads now; a session that was begun goes on in the version begun.</param>
+    /// <param name="request">How.</param>
+    /// <param name="cancel">Gives up before writing.</param>
     /// <exception cref="JournalException">The journal cannot be read or written.</exception>
-    public async Task<SessionRunner> OpenAsync(Attempt attempt, Sitting sitting, PlayRequest request, CancellationToken cancel = default)
+    public async Task<SessionRunner> OpenAsync(Attempt attempt, Sitting sitting, Lesson current, PlayRequest request, CancellationToken cancel = default)
     {
-        var pretest = sitting.Occasion == Occasion.Posttest ? await PretestAsync(attempt, cancel).ConfigureAwait(false) : null;
+        var pretest = sitting.Occasion == Occasion.Posttest ? await PretestAsync(attempt, current, cancel).ConfigureAwait(false) : null;
         if (attempt.Entries.GetValueOrDefault(sitting.Key) is { Closed: null } begun)
         {
-            var lesson = await BegunAsync(begun.Opened, sitting.Lesson, cancel).ConfigureAwait(false);
-            bool changed = begun.Opened.Hash != sitting.Lesson.Hash;
+            var lesson = await BegunAsync(begun.Opened, current, cancel).ConfigureAwait(false);
+            bool changed = begun.Opened.Hash != current.Hash;
             return await SessionRunner.ResumeAsync(lesson, begun.Opened.Session, journal, clock, pretest, changed, request.NoCertainty, cancel).ConfigureAwait(false);
         }
         var opening = new Opening(attempt.Learner, attempt.Seed)
@@ -69,21 +74,26 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
             Exam = attempt.Exam,
             NoCertainty = request.NoCertainty,
         };
-        return await SessionRunner.OpenAsync(sitting.Lesson, opening, journal, clock, pretest, cancel).ConfigureAwait(false);
+        return await SessionRunner.OpenAsync(current, opening, journal, clock, pretest, cancel).ConfigureAwait(false);
     }
 
     /// <summary>A sitting's session as it stands, for a result; null when it was not begun.</summary>
+    /// <param name="attempt">The attempt.</param>
+    /// <param name="sitting">One of its sittings.</param>
+    /// <param name="current">What is played in it, as it reads now.</param>
+    /// <param name="cancel">Gives up reading.</param>
     /// <exception cref="JournalException">The journal cannot be read.</exception>
-    public async Task<SessionState?> RecallAsync(Attempt attempt, Sitting sitting, CancellationToken cancel = default)
+    public async Task<SessionState?> RecallAsync(Attempt attempt, Sitting sitting, Lesson current, CancellationToken cancel = default)
     {
         if (attempt.Entries.GetValueOrDefault(sitting.Key)?.Opened is not { } opened) return null;
-        var lesson = await BegunAsync(opened, sitting.Lesson, cancel).ConfigureAwait(false);
+        var lesson = await BegunAsync(opened, current, cancel).ConfigureAwait(false);
         return await SessionRunner.RecallAsync(lesson, opened.Session, journal, cancel).ConfigureAwait(false);
     }
 
-    private Task<SessionState?> PretestAsync(Attempt attempt, CancellationToken cancel) =>
+    /// <summary>Pretest and posttest ask the same questions, so that one lesson serves both.</summary>
+    private Task<SessionState?> PretestAsync(Attempt attempt, Lesson current, CancellationToken cancel) =>
         attempt.Sittings.FirstOrDefault(s => s.Occasion == Occasion.Pretest && attempt.IsFinished(s)) is { } pretest
-            ? RecallAsync(attempt, pretest, cancel)
+            ? RecallAsync(attempt, pretest, current, cancel)
             : Task.FromResult<SessionState?>(null);
 
     /// <summary>The lesson as it was when the session began: from the journal when the file has changed since.</summary>
@@ -95,26 +105,23 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
             ?? throw new JournalException($"The version of \"{current.Title}\" in which this session was begun can no longer be read; --restart begins the new one.");
     }
 
-    private async Task<List<JournalEntry>> EntriesAsync(string learner, CancellationToken cancel)
+    /// <summary>A learner's sessions by course, and those at the whole of it apart from those at single lessons.</summary>
+    private async Task<ILookup<(CourseId Course, bool Whole), JournalEntry>> EntriesAsync(string learner, CancellationToken cancel)
     {
         var entries = new List<JournalEntry>();
         await foreach (var entry in journal.SessionsAsync(learner, cancel).ConfigureAwait(false)) entries.Add(entry);
-        return entries;
+        return entries.ToLookup(e => (e.Opened.Course, e.Opened.WholeCourse));
     }
 
-    private static Attempt? Latest(Playable playable, List<JournalEntry> all, PlayRequest request)
+    private static Attempt? Latest(Listing listing, ILookup<(CourseId Course, bool Whole), JournalEntry> all, PlayRequest request)
     {
-        bool whole = playable is PlayableCourse;
-        JournalEntry[] entries =
-        [
-            .. all.Where(e => e.Opened.Course == playable.Course && e.Opened.WholeCourse == whole && playable.Sittings.Any(s => s.Key == (e.Opened.Occasion, e.Opened.Lesson))),
-        ];
+        JournalEntry[] entries = [.. all[(listing.Course, listing.IsCourse)].Where(e => listing.Sittings.Any(s => s.Key == (e.Opened.Occasion, e.Opened.Lesson)))];
         if (entries is not [.., { Opened: var latest }] || !request.Fits(latest)) return null;
-        return new(latest.Attempt, latest.Learner, latest.Seed, latest.Exam, whole, playable.Sittings,
+        return new(latest.Attempt, latest.Learner, latest.Seed, latest.Exam, listing.IsCourse, listing.Sittings,
             entries.Where(e => e.Opened.Attempt == latest.Attempt).GroupBy(e => (e.Opened.Occasion, e.Opened.Lesson)).ToImmutableDictionary(g => g.Key, g => g.Last()));
     }
 
-    private Attempt New(Playable playable, PlayRequest request) => new(
-        new(Guid.CreateVersion7(clock.GetUtcNow())), request.Learner, request.Seed ?? draw(), request.Exam, playable is PlayableCourse, playable.Sittings,
+    private Attempt New(Listing listing, PlayRequest request) => new(
+        new(Guid.CreateVersion7(clock.GetUtcNow())), request.Learner, request.Seed ?? draw(), request.Exam, listing.IsCourse, listing.Sittings,
         ImmutableDictionary<(Occasion, LessonId), JournalEntry>.Empty);
 }

@@ -8,6 +8,11 @@ namespace Explainer.Journal;
 /// <param name="Closed">How it ended; null while it can be gone on with.</param>
 public sealed record JournalEntry(SessionOpened Opened, SessionClosed? Closed);
 
+/// <summary>A learner whom the journal knows.</summary>
+/// <param name="Name">As it was given, to the letter; cleaned before it is shown.</param>
+/// <param name="Latest">When the last thing happened in the session that was opened last.</param>
+public sealed record KnownLearner(string Name, DateTimeOffset Latest);
+
 /// <summary>Append-only record of sessions. Everything else is derived from it.</summary>
 public interface IJournal
 {
@@ -26,6 +31,10 @@ public interface IJournal
     /// <summary>A learner's sessions, in the order they were opened.</summary>
     /// <exception cref="JournalException">The journal cannot be read.</exception>
     IAsyncEnumerable<JournalEntry> SessionsAsync(string learner, CancellationToken cancel = default);
+
+    /// <summary>All learners, the one who opened a session last first.</summary>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    IAsyncEnumerable<KnownLearner> LearnersAsync(CancellationToken cancel = default);
 
     /// <summary>Keeps a lesson's canonical text under its hash; keeping it twice changes nothing.</summary>
     /// <exception cref="JournalException">It could not be written.</exception>

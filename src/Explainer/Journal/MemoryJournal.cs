@@ -47,6 +47,16 @@ public sealed class MemoryJournal : IJournal
     }
 
     /// <inheritdoc/>
+    public async IAsyncEnumerable<KnownLearner> LearnersAsync([EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        (string First, string Last)[] ends;
+        lock (gate) ends = [.. sessions.Select(s => (s.Lines[0], s.Lines[^1]))];
+        foreach (var (learner, last) in ends.Reverse().Select(e => (((SessionOpened)SessionEventText.Read(e.First)).Learner, e.Last)).DistinctBy(e => e.Learner))
+            yield return new(learner, SessionEventText.Read(last).At);
+        await Task.CompletedTask.ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
     public ValueTask KeepLessonAsync(LessonHash hash, string canonical, CancellationToken cancel = default)
     {
         lessons.TryAdd(hash, canonical);

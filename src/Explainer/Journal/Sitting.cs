@@ -7,17 +7,28 @@ namespace Explainer.Journal;
 
 /// <summary>One part of an attempt that is played in one session: the pretest, a lesson, the posttest.</summary>
 /// <param name="Occasion">Which.</param>
-/// <param name="Lesson">What is played.</param>
-public sealed record Sitting(Occasion Occasion, Lesson Lesson)
+/// <param name="Lesson">The lesson that is played.</param>
+/// <param name="Title">Its title.</param>
+public sealed record Sitting(Occasion Occasion, LessonId Lesson, string Title)
 {
     /// <summary>Tells the sittings of an attempt apart.</summary>
-    public (Occasion Occasion, LessonId Lesson) Key => (Occasion, Lesson.Id);
+    public (Occasion Occasion, LessonId Lesson) Key => (Occasion, Lesson);
+
+    /// <summary>How long it takes, in minutes.</summary>
+    public int? Minutes { get; init; }
+
+    /// <summary>How many questions there are in it, those that pools may leave out included.</summary>
+    public int Questions { get; init; }
+
+    /// <summary>A lesson on an occasion.</summary>
+    public static Sitting Of(Occasion occasion, Lesson lesson) =>
+        new(occasion, lesson.Id, lesson.Title) { Minutes = lesson.Minutes, Questions = lesson.Questions.Count() };
 
     /// <summary>A course's sittings in their order.</summary>
     public static ImmutableArray<Sitting> Of(Course course) =>
     [
-        .. course.PrePost is { } before ? [new Sitting(Occasion.Pretest, before)] : ImmutableArray<Sitting>.Empty,
-        .. course.Lessons.Select(lesson => new Sitting(Occasion.Lesson, lesson)),
-        .. course.PrePost is { } after ? [new Sitting(Occasion.Posttest, after)] : ImmutableArray<Sitting>.Empty,
+        .. course.PrePost is { } before ? [Of(Occasion.Pretest, before)] : ImmutableArray<Sitting>.Empty,
+        .. course.Lessons.Select(lesson => Of(Occasion.Lesson, lesson)),
+        .. course.PrePost is { } after ? [Of(Occasion.Posttest, after)] : ImmutableArray<Sitting>.Empty,
     ];
 }

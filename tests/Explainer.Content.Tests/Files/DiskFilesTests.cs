@@ -62,6 +62,16 @@ public sealed class DiskFilesTests
     }
 
     [Test]
+    public void A_folder_that_nobody_may_list_is_not_passed_over()
+    {
+        Directory.CreateDirectory(At("locked"));
+        File.SetUnixFileMode(At("locked"), UnixFileMode.None);
+        if (Environment.UserName == "root") Assert.Ignore("root may read everything");
+        Assert.That(Found("locked"), Is.EqualTo(new[] { "EX0003" }));
+        Assert.That(Found(""), Is.EqualTo(new[] { "EX0003" }));
+    }
+
+    [Test]
     public void Folders_that_link_to_themselves_are_walked_once()
     {
         Directory.CreateDirectory(At("a/b"));

@@ -1,7 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Explainer.Questions;
 using Explainer.Sessions;
+using Explainer.Statistics;
 using Explainer.Tests.Questions.Oracles;
 using Fractions;
 
@@ -9,23 +9,7 @@ namespace Explainer.Tests.Sessions;
 
 public sealed class CalibrationTests
 {
-    static JsonNode Oracle => OracleCase.Read("Sessions/Oracles/calibration.json");
-
-    static IEnumerable<TestCaseData> Cases => Oracle["cases"]!.AsArray().Select(c => new TestCaseData(c).SetName($"Calibration of {c!["name"]}"));
-
-    [TestCaseSource(nameof(Cases))]
-    public void Says_what_the_oracle_says(JsonNode oracle)
-    {
-        (int Percent, bool Right)[] rated = [.. oracle["data"]!.AsArray().Select(d => (d![0]!.GetValue<int>(), d[1]!.GetValue<int>() == 1))];
-        var calibration = Calibration.OfRated(rated);
-        var expected = oracle["expected"]!;
-        Assert.That(calibration.Rated, Is.EqualTo(expected["n"]!.GetValue<int>()));
-        Assert.That(JsonNamingPolicy.SnakeCaseLower.ConvertName($"{calibration.Label}"), Is.EqualTo(expected["label"]!.GetValue<string>()));
-        if (expected["overconfidence"] is { } bias) Assert.That(calibration.Bias, Is.EqualTo((double)OracleCase.Number(bias).ToDecimal()).Within(1e-8));
-    }
-
-    [Test]
-    public void Runs_all_cases() => Assert.That(Cases.Count(), Is.EqualTo(11));
+    static JsonNode Oracle => OracleCase.Read("Statistics/Oracles/calibration.json");
 
     [Test]
     public void The_score_after_a_rating_is_the_score_before()

@@ -265,6 +265,8 @@ public sealed class StageTests
 
         public IAsyncEnumerable<JournalEntry> SessionsAsync(string learner, CancellationToken cancel = default) => kept.SessionsAsync(learner, cancel);
 
+        public IAsyncEnumerable<KnownLearner> LearnersAsync(CancellationToken cancel = default) => kept.LearnersAsync(cancel);
+
         public ValueTask KeepLessonAsync(LessonHash hash, string canonical, CancellationToken cancel = default) => kept.KeepLessonAsync(hash, canonical, cancel);
 
         public ValueTask<string?> FindLessonAsync(LessonHash hash, CancellationToken cancel = default) => kept.FindLessonAsync(hash, cancel);

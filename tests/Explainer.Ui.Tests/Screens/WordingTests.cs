@@ -1,5 +1,6 @@
 using Explainer.Questions;
 using Explainer.Sessions;
+using Explainer.Statistics;
 using Explainer.Ui.Screens;
 using Fractions;
 

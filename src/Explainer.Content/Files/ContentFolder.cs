@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Content.Files;
+
+/// <summary>What lies in a folder of content: courses, each with all that stands in its folder, and lessons outside of them.</summary>
+/// <param name="Files">All its files, in order.</param>
+/// <param name="Courses">The course.yaml files among them.</param>
+/// <param name="Loose">The files that stand in no course's folder.</param>
+internal sealed record ContentFolder(ImmutableArray<string> Files, ImmutableArray<string> Courses, ImmutableArray<string> Loose)
+{
+    public const string CourseFile = "course.yaml";
+
+    public static ContentFolder Of(IContentFiles files, string folder)
+    {
+        ImmutableArray<string> all = [.. files.YamlFiles(folder).Select(Plain)], courses = [.. all.Where(IsCourse)];
+        var owned = courses.Select(FolderOf).ToHashSet(StringComparer.Ordinal);
+        return new(all, courses, [.. all.Where(path => !Above(path).Any(owned.Contains))]);
+    }
+
+    public static bool IsCourse(string path) => Path.GetFileName(path) == CourseFile;
+
+    /// <summary>What a path means: a folder is the course in it; without one, the one lesson in it.</summary>
+    public static string Meant(IContentFiles files, string path)
+    {
+        if (!files.IsFolder(path)) return path;
+        string course = Path.Combine(path, CourseFile);
+        string[] beside = files.IsFile(course) ? [] : [.. files.YamlFiles(path).Where(f => FolderOf(Plain(f)) == Plain(path))];
+        return beside is [var only] ? only : course;
+    }
+
+    /// <summary>Without <c>./</c> and doubled slashes, so that a file has one name.</summary>
+    public static string Plain(string path)
+    {
+        if (path.Length == 0) return "";
+        string[] parts = [.. path.Split('/').Where((part, i) => part is not ("" or ".") || (part.Length == 0 && i == 0))];
+        return parts is [] ? "." : parts is [""] ? "/" : string.Join('/', parts);
+    }
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
+
+    private static IEnumerable<string> Above(string path)
+    {
+        for (string? folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder)) yield return folder is "" ? "." : folder;
+    }
+}
