@@ -11,16 +11,18 @@ internal sealed class AttemptPlayer(AttemptDesk desk, IFace face, PlayRequest re
 {
     public Attempt Attempt { get; private set; } = attempt;
 
-    /// <summary>Plays on from the first sitting that is not finished, until all are or the person leaves.</summary>
-    public async Task PlayToEndAsync(CancellationToken cancel)
+    /// <summary>Plays one sitting, then on from the first that is not finished, until all are or the person leaves.</summary>
+    /// <param name="first">Where to begin; null: at the first that is not finished.</param>
+    /// <param name="cancel">Leaves for the person.</param>
+    public async Task PlayToEndAsync(Sitting? first, CancellationToken cancel)
     {
-        while (Attempt.Next is { } sitting)
+        for (var sitting = first ?? Attempt.Next; sitting is not null; sitting = Attempt.Next)
             if (!await PlayAsync(sitting, cancel).ConfigureAwait(false)) return;
         if (playable is PlayableCourse) await face.ShowAsync(await TotalAsync(cancel).ConfigureAwait(false), cancel).ConfigureAwait(false);
     }
 
     /// <summary>Plays one sitting; false when the person left, at its summary or before.</summary>
-    public async Task<bool> PlayAsync(Sitting sitting, CancellationToken cancel)
+    private async Task<bool> PlayAsync(Sitting sitting, CancellationToken cancel)
     {
         var runner = await desk.OpenAsync(Attempt, sitting, playable.LessonOf(sitting), request, cancel).ConfigureAwait(false);
         Attempt = Attempt.With(sitting, new(runner.State.Opened, null));

@@ -27,9 +27,11 @@ internal static class CommandLine
             ListLine.Declare(surroundings, signals),
             CheckLine.Declare(surroundings),
             DataLine.Declare(surroundings, signals),
+            SchemaLine.Declare(surroundings),
+            GraphLine.Declare(surroundings),
         };
         root.SetAction(parsed => Faces.WithFaceAsync(parsed, surroundings, signals, (made, cancel) =>
-            made.Library().RunAsync(new(SharedOptions.Named(parsed)), cancel)));
+            made.Library().RunAsync(SharedOptions.NamedOrNot(parsed), cancel)));
         return root;
     }
 }

@@ -36,14 +36,17 @@ internal sealed class Composition : IDisposable
         services.AddSingleton<IFace>(p => plain
             ? new PlainMode(StandardInput.Open(), Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal))
             : new FullScreenMode(p.GetRequiredService<FullScreenHost>()));
-        services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>()));
-        services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), Console.Error));
+        services.AddSingleton(p => new WhoLearns(p.GetRequiredService<IJournal>(), p.GetRequiredService<IFace>(), p.GetRequiredService<TimeProvider>(), surroundings.TypesAtTerminal));
+        services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<WhoLearns>()));
+        services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<WhoLearns>(), Console.Error));
         services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), Console.Out));
         services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
         services.AddSingleton(p => new DataWhereCommand(p.GetRequiredService<JournalArchive>(), Console.Out));
         services.AddSingleton(p => new DataExportCommand(p.GetRequiredService<JournalArchive>(), surroundings, Console.Error));
         services.AddSingleton(p => new DataBackupCommand(p.GetRequiredService<JournalArchive>(), Console.Error));
         services.AddSingleton(p => new DataEraseCommand(p.GetRequiredService<JournalArchive>(), surroundings, StandardInput.Open(), Console.Error));
+        services.AddSingleton(_ => new SchemaCommand(Console.Out));
+        services.AddSingleton(p => new GraphCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
         provider = services.BuildServiceProvider();
     }
 
@@ -67,6 +70,10 @@ internal sealed class Composition : IDisposable
     public DataBackupCommand DataBackup() => provider.GetRequiredService<DataBackupCommand>();
 
     public DataEraseCommand DataErase() => provider.GetRequiredService<DataEraseCommand>();
+
+    public SchemaCommand Schema() => provider.GetRequiredService<SchemaCommand>();
+
+    public GraphCommand Graph() => provider.GetRequiredService<GraphCommand>();
 
     public void Dispose() => provider.Dispose();
 

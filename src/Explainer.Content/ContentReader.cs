@@ -21,7 +21,11 @@ public sealed class ContentReader(IContentFiles files)
     /// <summary>A lesson, in the nearest course above it that lists it; without one the lesson is its own course.</summary>
     /// <remarks>The diagnostics are those of the lesson's file, and of its course's own files, without which it cannot be judged.</remarks>
     /// <param name="path">The lesson's file.</param>
-    public Checked<Lesson> ReadLesson(string path) => new ContentRun(files).Lesson(path);
+    public Checked<Lesson> ReadLesson(string path)
+    {
+        var reading = new ContentRun(files).Lesson(path);
+        return new(reading.Lesson, reading.Diagnostics);
+    }
 
     /// <summary>What is to be played at a path, if it has no errors: a course, or a lesson. A folder is the course in it; without one, the one lesson in it.</summary>
     public Checked<Playable> ReadPlayable(string path)

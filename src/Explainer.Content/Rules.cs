@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Explainer.Content.Lint;
 using Explainer.Content.Questions;
 using Explainer.Diagnostics;
 
 namespace Explainer.Content;
 
 /// <summary>Every kind of finding authors can meet. Ids are a promise: never renumbered, never reused; each hundred is a subject and has room.</summary>
+/// <remarks>What the linter looks for is declared with each <see cref="LintRule"/>.</remarks>
 public static class Rules
 {
     private static readonly List<DiagnosticRule> Written = [];
@@ -83,6 +85,9 @@ public static class Rules
     internal static DiagnosticRule UnknownLesson { get; } = Error("EX0315", "Unknown lesson", "There is no lesson '{0}' in this course.", "Correct the id.");
     internal static DiagnosticRule PassageWithoutLesson { get; } = Error("EX0316", "Passage without a lesson", "The passage of a question that belongs to no lesson needs 'lesson'.", "Add 'lesson:' with the id of the page's lesson.");
     internal static DiagnosticRule DrawTooMany { get; } = Error("EX0317", "Draws more than there are", "The pool draws {0}, and holds {1}.", "Lower 'draw', or add questions.");
+    internal static DiagnosticRule UnknownLintRule { get; } = Warning("EX0320", "Unknown lint rule", "There is no rule '{0}' that could be switched off.", "Write the name that stands in brackets at the end of the finding.");
+    internal static DiagnosticRule LintReasonMissing { get; } = Warning("EX0321", "Switched off without a reason", "'{0}' has no reason beside it, and stays on: write why it does not hold for this step.", "Write the reason after the rule's name.");
+    internal static DiagnosticRule LintIgnoresNothing { get; } = Info("EX0322", "Nothing to switch off", "'{0}' finds nothing in this step, so that there is nothing to switch off.", "Remove it from 'lint-ignore'.");
 
     // EX04: claims, sources, glossary, links
     internal static DiagnosticRule UnknownClaim { get; } = Error("EX0401", "Unknown claim", "There is no claim '{0}'.", "Add it to the claims, or correct the id.");
@@ -137,7 +142,7 @@ public static class Rules
     internal static DiagnosticRule LessonMissing { get; } = Error("EX0606", "Listed lesson is not there", "There is no file '{0}' in the course's folder.", "Correct the path.");
 
     /// <summary>All rules, by id.</summary>
-    public static ImmutableArray<DiagnosticRule> All { get; } = [.. Written.OrderBy(r => r.Id, StringComparer.Ordinal)];
+    public static ImmutableArray<DiagnosticRule> All { get; } = [.. Written.Concat(LintRule.All.Select(r => r.Rule)).OrderBy(r => r.Id, StringComparer.Ordinal)];
 
     private static DiagnosticRule Error(string id, string title, string message, string help) => Listed(new(id, Severity.Error, title, message, help));
 

@@ -27,6 +27,10 @@ public sealed class CourseTests
         {
             Assert.That(run.Code, Is.Zero, run.ToString());
             Assert.That(run.Output, Does.Contain("Before the course: 1 of 2 points. Now: 2 of 2 points. Newly right: 1."));
+            Assert.That(run.Lines.Where(l => l.StartsWith("Next: ", StringComparison.Ordinal) || l.StartsWith("Every part", StringComparison.Ordinal)), Is.EqualTo(new[]
+            {
+                "Next: About apples.", "Next: About pears.", "Next: The questions from before the course, once more.", "Every part of the course is done now.",
+            }));
             Assert.That(run.Lines[^1], Is.EqualTo("Score: 2 of 2 points (100%). Pass mark 50%: passed."));
         });
         using var json = JsonDocument.Parse(File.ReadAllText(result));

@@ -135,6 +135,16 @@ public sealed class PlayTests
         fourth.Hear("Right").Say("").Hear("Which colours");
     }
 
+    [Test]
+    public void A_pipe_is_never_asked_who_learns()
+    {
+        foreach (string learner in new[] { "Kim", "Minji" }) TheProgram.Pipe(data, "\n\n", "play", Small, "--learner", learner);
+        var run = TheProgram.Pipe(data, "", "play", Small);
+        Assert.That((run.Code, run.Errors), Is.EqualTo((0, "")), run.ToString());
+        Assert.That(run.Output, Does.StartWith("A small lesson").And.Not.Contain("back where you stopped"), "somebody of no name, who has not begun");
+        Assert.That(TheProgram.Pipe(data, ":quit\n").Output, Does.Not.Contain("Who learns"));
+    }
+
     [TestCase("INT", 130)]
     [TestCase("TERM", 143)]
     [TestCase("HUP", 129)]

@@ -163,6 +163,41 @@ public sealed partial class TerminalTests
         Assert.That(terminal.Screen, Does.Not.Contain("─"));
     }
 
+    [TestCase("")]
+    [TestCase("EXPLAINER_PLAIN=1")]
+    public void Where_several_learn_a_person_is_asked_who(string face)
+    {
+        foreach (string learner in new[] { "Kim", "Minji" }) TheProgram.Pipe(data, "\n\n", "play", Small, "--seed", "1", "--learner", learner);
+        using var terminal = Open(80, 24, face);
+        terminal.Await("Who learns?");
+        terminal.Press("Enter");
+        terminal.Await("How many apples");
+        Assert.That(TheProgram.Pipe(data, "", "data", "where").Output, Does.Contain("Minji: 1 session").And.Contain("Kim: 1 session"), "the one who was here last went on");
+    }
+
+    [Test]
+    public void Somebody_new_gives_a_name_and_the_library_calls_them_by_it()
+    {
+        foreach (string learner in new[] { "Kim", "Minji" }) TheProgram.Pipe(data, "\n\n", "play", Small, "--seed", "1", "--learner", learner);
+        using var terminal = new Tmux(80, 24, $"EXPLAINER_DATA={data.Path} {string.Join(' ', TheProgram.Command)}");
+        terminal.Await("Who learns?");
+        terminal.Press("3");
+        terminal.Await("What is your name?");
+        terminal.Type("Ada").Press("Enter");
+        terminal.Await("What would you like to learn, Ada?");
+        terminal.Press("q");
+        Assert.That(terminal.Await("[exit"), Does.Contain("[exit 0]"));
+    }
+
+    [Test]
+    public void Where_one_learns_nobody_is_asked()
+    {
+        TheProgram.Pipe(data, "\n\n", "play", Small, "--seed", "1", "--learner", "Kim");
+        using var terminal = Open(80, 24);
+        terminal.Await("How many apples");
+        terminal.Await("back where you stopped");
+    }
+
     [TestCase("yes", "Erased about Kim: 1 session")]
     [TestCase("y", "Nothing was erased.")]
     [TestCase("", "Nothing was erased.")]

@@ -19,7 +19,11 @@ internal static class Sample
 
     public static MemoryFiles Files(params (string Path, string Text)[] files) => new(files.Select(f => KeyValuePair.Create(f.Path, f.Text)));
 
-    public static CheckReport Check(string text) => new ContentCheck(Files(("lesson.yaml", text))).Check(["lesson.yaml"]);
+    /// <summary>What reading says about a lesson, without the linter.</summary>
+    public static CheckReport Check(string text) => new ContentCheck(Files(("lesson.yaml", text))) { Lints = false }.Check(["lesson.yaml"]);
+
+    /// <summary>What a check says about a lesson, the linter included.</summary>
+    public static CheckReport Lint(string text) => new ContentCheck(Files(("lesson.yaml", text))).Check(["lesson.yaml"]);
 
     public static Lesson Lesson(string text) => new ContentReader(Files(("lesson.yaml", text))).ReadLesson("lesson.yaml").Value!;
 

@@ -7,17 +7,21 @@ using Explainer.Ui.Screens;
 namespace Explainer.Cli.Commands;
 
 /// <summary>The library: courses, then a course's lessons, then play; and back.</summary>
-internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, IFace face)
+internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, IFace face, WhoLearns who)
 {
-    public async Task<int> RunAsync(PlayRequest request, CancellationToken cancel)
+    /// <param name="named">Who learns; null: not said.</param>
+    /// <param name="cancel">Ends it.</param>
+    public async Task<int> RunAsync(string? named, CancellationToken cancel)
     {
+        if (await who.NameAsync(named, cancel).ConfigureAwait(false) is not { } learner) return ExitCode.Done;
+        var request = new PlayRequest(learner);
         while (true)
         {
             var (playable, broken) = catalogue.All();
             if (playable.IsEmpty && broken.IsEmpty) throw new UsageException("There is no course here. Name a folder with --content DIR, or play a file: explainer play lesson.yaml");
             ImmutableArray<Listing> listings = [.. playable.Select(e => e.Listing!)];
             var standings = await desk.StandingsAsync(listings, request.Learner, cancel).ConfigureAwait(false);
-            var menu = LibraryPresenter.Library(standings, listings, [.. broken.Select(b => (b.Name, b.Problems))]);
+            var menu = LibraryPresenter.Library(standings, listings, [.. broken.Select(b => (b.Name, b.Problems))], learner == WhoLearns.Unnamed ? null : learner);
             if (await face.ChooseAsync(menu, cancel).ConfigureAwait(false) is not { } chosen) return ExitCode.Done;
             await OpenAsync(chosen < playable.Length ? playable[chosen] : broken[chosen - playable.Length], request, cancel).ConfigureAwait(false);
         }
@@ -28,7 +32,7 @@ internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, IFac
     {
         var (playable, diagnostics) = catalogue.Open(entry);
         if (playable is PlayableCourse course) await CourseAsync(course, request, cancel).ConfigureAwait(false);
-        else if (playable is not null) await (await PlayerAsync(playable, request, cancel).ConfigureAwait(false)).PlayToEndAsync(cancel).ConfigureAwait(false);
+        else if (playable is not null) await (await PlayerAsync(playable, request, cancel).ConfigureAwait(false)).PlayToEndAsync(null, cancel).ConfigureAwait(false);
         else await face.ShowAsync(LibraryPresenter.Problems(entry.Path, diagnostics.Where(d => d.Rule.Severity == Severity.Error)), cancel).ConfigureAwait(false);
     }
 
@@ -39,8 +43,8 @@ internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, IFac
             var standing = await desk.StandingAsync(course.Listing, request.Learner, cancel).ConfigureAwait(false);
             var (menu, plays) = LibraryPresenter.Course(course.Whole, standing);
             if (await face.ChooseAsync(menu, cancel).ConfigureAwait(false) is not { } chosen) return;
-            if (plays[chosen] is { } sitting) await new AttemptPlayer(desk, face, request, standing, course).PlayAsync(sitting, cancel).ConfigureAwait(false);
-            else await (await PlayerAsync(course, request, cancel).ConfigureAwait(false)).PlayToEndAsync(cancel).ConfigureAwait(false);
+            var player = plays[chosen] is null ? await PlayerAsync(course, request, cancel).ConfigureAwait(false) : new(desk, face, request, standing, course);
+            await player.PlayToEndAsync(plays[chosen], cancel).ConfigureAwait(false);
         }
     }
 

@@ -8,13 +8,14 @@ namespace Explainer.Cli.Commands;
 
 /// <summary>What <c>explainer play</c> was asked to do.</summary>
 /// <param name="Target">A path or an id.</param>
-/// <param name="Request">How.</param>
+/// <param name="Learner">Who learns; null: not said.</param>
+/// <param name="Request">How, but for who.</param>
 /// <param name="Result">Where the result file goes; null: nowhere.</param>
 /// <param name="RequirePass">Fail when the pass mark was not reached.</param>
-internal sealed record PlayOrder(string Target, PlayRequest Request, string? Result, bool RequirePass);
+internal sealed record PlayOrder(string Target, string? Learner, PlayRequest Request, string? Result, bool RequirePass);
 
 /// <summary>Plays a course or a lesson from where it was left.</summary>
-internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace face, IContentFiles files, TextWriter errors)
+internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace face, IContentFiles files, WhoLearns who, TextWriter errors)
 {
     private AttemptPlayer? player;
     private PlayOrder? order;
@@ -30,8 +31,10 @@ internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace f
         }
         if (order.RequirePass && playable.PassMark is null) throw new UsageException($"--require-pass needs a pass mark, and '{playable.Id}' has none (the content sets it with `pass: 70%`).");
         if (order.Result is { } path) WholeFile.Probe("--result", path);
-        player = new(desk, face, order.Request, await desk.AtAsync(playable.Listing, order.Request, cancel).ConfigureAwait(false), playable);
-        await player.PlayToEndAsync(cancel).ConfigureAwait(false);
+        if (await who.NameAsync(order.Learner, cancel).ConfigureAwait(false) is not { } learner) return ExitCode.Done;
+        var request = order.Request with { Learner = learner };
+        player = new(desk, face, request, await desk.AtAsync(playable.Listing, request, cancel).ConfigureAwait(false), playable);
+        await player.PlayToEndAsync(null, cancel).ConfigureAwait(false);
         var result = await LeaveAsync().ConfigureAwait(false);
         return order.RequirePass && result is not { Completed: true, Score.Passed: true } ? ExitCode.Problems : ExitCode.Done;
     }

@@ -23,14 +23,14 @@ internal static class PlayLine
         };
         play.SetAction(parsed => Faces.WithFaceAsync(parsed, surroundings, signals, async (made, cancel) =>
         {
-            var request = new PlayRequest(SharedOptions.Named(parsed))
+            var request = new PlayRequest(WhoLearns.Unnamed)
             {
                 Seed = parsed.GetValue(seed),
                 Restart = parsed.GetValue(restart),
                 Exam = parsed.GetValue(exam),
                 NoCertainty = parsed.GetValue(noCertainty),
             };
-            var order = new PlayOrder(parsed.GetRequiredValue(target), request, parsed.GetValue(result), parsed.GetValue(requirePass));
+            var order = new PlayOrder(parsed.GetRequiredValue(target), SharedOptions.NamedOrNot(parsed), request, parsed.GetValue(result), parsed.GetValue(requirePass));
             return await made.Play().RunAsync(order, cancel).ConfigureAwait(false);
         }));
         return play;

@@ -19,7 +19,7 @@ internal static class SharedOptions
 
     public static Option<bool> Plain { get; } = new("--plain") { Description = "Line by line: no colour, no cursor movement, nothing redrawn. For screen readers, pipes and logs." };
 
-    public static Option<string> Learner { get; } = new("--learner") { Description = "Whose progress it is; any name will do.", HelpName = "NAME", DefaultValueFactory = _ => "learner" };
+    public static Option<string> Learner { get; } = new("--learner") { Description = "Whose progress it is; any name will do.", HelpName = "NAME", DefaultValueFactory = _ => WhoLearns.Unnamed };
 
     public static Option<string[]> Content { get; } = new("--content") { Description = "A folder with courses, besides the bundled ones and ./content.", HelpName = "DIR" };
 
@@ -44,6 +44,9 @@ internal static class SharedOptions
     }
 
     public static string Named(ParseResult parsed) => Cleaned(parsed.GetValue(Learner) ?? "");
+
+    /// <summary>The learner's name; null when none was given.</summary>
+    public static string? NamedOrNot(ParseResult parsed) => parsed.GetResult(Learner) is null or { Implicit: true } ? null : Named(parsed);
 
     /// <summary>A name as it was typed, without the blanks around it.</summary>
     public static string Cleaned(string name) => string.IsNullOrWhiteSpace(name) ? throw new UsageException("--learner needs a name; any will do.") : name.Trim();

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
-using Explainer.Lessons;
 
 namespace Explainer.Content;
 
@@ -16,10 +15,7 @@ public sealed record CheckReport(ImmutableArray<Diagnostic> Diagnostics, int Fil
     internal ImmutableDictionary<string, SourceText> Texts { get; init; } = ImmutableDictionary<string, SourceText>.Empty;
 
     /// <summary>What the questions of each lesson cover, in the order read.</summary>
-    public ImmutableArray<LessonCoverage> Coverage => [.. Read.Select(r => LessonCoverage.Of(r.Lesson, r.PrePost))];
-
-    /// <summary>The lessons read, each with what its course asks before and after.</summary>
-    internal ImmutableArray<(Lesson Lesson, Lesson? PrePost)> Read { get; init; } = [];
+    public ImmutableArray<LessonCoverage> Coverage { get; init; } = [];
 
     /// <summary>How many errors there are.</summary>
     public int Errors => Count(Severity.Error);

@@ -1,82 +1,50 @@
 using System.Collections.Immutable;
-using Explainer.Content.Claims;
-using Explainer.Content.Courses;
 using Explainer.Content.Files;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
-using Explainer.Lessons;
 
 namespace Explainer.Content;
 
 /// <summary>Checks files and whole folders: every course, and every lesson that no course lists.</summary>
+/// <remarks>Courses are checked side by side, each forgotten once its findings are known, so that a large library needs little memory.</remarks>
 /// <param name="files">Where they are.</param>
 public sealed class ContentCheck(IContentFiles files)
 {
+    /// <summary>So many files are checked one after the other: they share what they read of a course above them.</summary>
+    private const int Together = 32;
+
+    /// <summary>Whether the linter's rules are looked at too: what makes content weak though it can be played.</summary>
+    public bool Lints { get; init; } = true;
+
     /// <summary>Checks what is at some paths: course folders, folders of courses, lessons.</summary>
     public CheckReport Check(IEnumerable<string> paths)
     {
-        var check = new OneCheck(files);
+        var found = new List<Diagnostic>();
+        var folders = new List<ContentFolder>();
+        var named = new List<string>();
         foreach (string path in paths.Select(ContentFolder.Plain).Distinct())
-            if (!files.IsFolder(path)) check.File(path);
-            else check.Folder(path);
-        return check.Report();
+            if (files.IsFolder(path)) folders.Add(Folder(path, found));
+            else named.Add(path);
+        ImmutableArray<CheckedPart> courses = Parts(folders.SelectMany(f => f.Courses).Distinct(), (part, course) => part.Course(course), 1);
+        var claimed = courses.SelectMany(c => c.Claimed).ToHashSet(StringComparer.Ordinal);
+        var rest = folders.SelectMany(f => f.Files).Where(f => !claimed.Contains(f)).Concat(named).Distinct();
+        return CheckedPart.Report(courses.AddRange(Parts(rest, (part, file) => part.File(file), Together)), found);
     }
-}
 
-/// <summary>What one check has found and counted so far.</summary>
-internal sealed class OneCheck(IContentFiles files)
-{
-    private readonly ContentRun run = new(files);
-    private readonly List<Diagnostic> found = [];
-    private readonly HashSet<(string Course, string Lesson)> lessons = [];
-    private readonly List<(Lesson Lesson, Lesson? PrePost)> read = [];
-    private readonly HashSet<(string Course, string Question)> questions = [];
-
-    public void Folder(string path)
+    private ContentFolder Folder(string path, List<Diagnostic> found)
     {
         var folder = ContentFolder.Of(files, path);
         if (folder.Files is []) found.Add(Rules.NothingToCheck.At(SourceSpan.StartOf(path), Shown.Short(path)));
-        CourseReading[] courses = [.. folder.Courses.Select(Course)];
-        foreach (string file in folder.Files)
-            if (!courses.Any(c => c.Claims(file))) File(file);
+        return folder;
     }
 
-    public void File(string path)
-    {
-        string beside = Path.Combine(Path.GetDirectoryName(path) ?? "", ContentFolder.CourseFile);
-        if (ContentFolder.IsCourse(path)) Course(path);
-        else if (ReferenceFields.Files.Any(f => f.File == Path.GetFileName(path)) && files.IsFile(beside))
-            found.AddRange(run.Course(beside).Diagnostics.Where(d => d.Span.Path == path));
-        else
+    private ImmutableArray<CheckedPart> Parts(IEnumerable<string> paths, Action<PartCheck, string> check, int together) =>
+    [
+        .. paths.Chunk(together).AsParallel().AsOrdered().Select(chunk =>
         {
-            var checkedLesson = run.Lesson(path);
-            found.AddRange(checkedLesson.Diagnostics);
-            if (checkedLesson.Value is { } lesson) Count(lesson, null);
-        }
-    }
-
-    public CheckReport Report()
-    {
-        var sorted = Findings.Sorted(found);
-        return new(sorted, run.Texts.Count, lessons.Count, questions.Count)
-        {
-            Read = [.. read],
-            Texts = sorted.Select(d => d.Span.Path).Distinct().Select(run.Texts.Find).OfType<SourceText>().ToImmutableDictionary(t => t.Path, StringComparer.Ordinal),
-        };
-    }
-
-    private CourseReading Course(string path)
-    {
-        var reading = run.Course(path);
-        found.AddRange(reading.Diagnostics);
-        foreach (var lesson in reading.Course?.Lessons ?? []) Count(lesson, reading.Course?.PrePost);
-        if (reading.Course is { PrePost: { } prepost } course) questions.UnionWith(prepost.Questions.Select(q => (course.Id.Value, q.Id.Value)));
-        return reading;
-    }
-
-    private void Count(Lesson lesson, Lesson? prepost)
-    {
-        if (lessons.Add((lesson.Course.Value, lesson.Id.Value))) read.Add((lesson, prepost));
-        questions.UnionWith(lesson.Questions.Select(q => (lesson.Course.Value, q.Id.Value)));
-    }
+            var part = new PartCheck(files, Lints);
+            foreach (string path in chunk) check(part, path);
+            return part.Checked();
+        }),
+    ];
 }

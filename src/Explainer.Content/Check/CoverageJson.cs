@@ -16,8 +16,8 @@ internal static class CoverageJson
     private static void Write(Utf8JsonWriter json, LessonCoverage coverage)
     {
         json.WriteStartObject();
-        json.WriteString("course"u8, coverage.Lesson.Course.Value);
-        json.WriteString("lesson"u8, coverage.Lesson.Id.Value);
+        json.WriteString("course"u8, coverage.Course.Value);
+        json.WriteString("lesson"u8, coverage.Lesson.Value);
         json.WriteStartArray("objectives"u8);
         foreach (var objective in coverage.Objectives) Write(json, objective);
         json.WriteEndArray();

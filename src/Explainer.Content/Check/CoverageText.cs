@@ -25,7 +25,7 @@ internal static class CoverageText
 
     private static IEnumerable<string> Lines(LessonCoverage coverage)
     {
-        yield return Cut($"{coverage.Lesson.Id}: {coverage.Lesson.Title}", Widest);
+        yield return Cut($"{coverage.Lesson}: {coverage.Title}", Widest);
         if (coverage.Objectives.IsEmpty) yield return "  No objectives.";
         int wide = coverage.Objectives.Select(o => Width(o.Objective.Id)).Append("objective".Length).Max();
         foreach (var (objective, at) in coverage.Objectives.Select((o, i) => (o, i)))

@@ -5,10 +5,12 @@ using Explainer.Questions;
 namespace Explainer.Content;
 
 /// <summary>Which of a lesson's questions test which of its objectives.</summary>
+/// <param name="Course">Its course.</param>
 /// <param name="Lesson">The lesson.</param>
+/// <param name="Title">The lesson's title.</param>
 /// <param name="Objectives">Each objective, in the author's order.</param>
 /// <param name="WithoutObjective">The questions that name none.</param>
-public sealed record LessonCoverage(Lesson Lesson, ImmutableArray<ObjectiveCoverage> Objectives, ImmutableArray<QuestionId> WithoutObjective)
+public sealed record LessonCoverage(CourseId Course, LessonId Lesson, string Title, ImmutableArray<ObjectiveCoverage> Objectives, ImmutableArray<QuestionId> WithoutObjective)
 {
     /// <summary>Whether its course asks questions before the first lesson and after the last.</summary>
     public bool HasPrePost { get; private init; }
@@ -20,7 +22,9 @@ public sealed record LessonCoverage(Lesson Lesson, ImmutableArray<ObjectiveCover
     {
         ImmutableArray<Question> around = [.. prepost?.Questions.Where(q => IsAbout(q, lesson)) ?? []];
         return new(
-            lesson,
+            lesson.Course,
+            lesson.Id,
+            lesson.Title,
             [.. lesson.Objectives.Select(o => ObjectiveCoverage.Of(o, lesson, around))],
             [.. lesson.Questions.Where(q => q.Objective is null).Select(q => q.Id)])
         {

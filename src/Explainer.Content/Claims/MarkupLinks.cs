@@ -1,6 +1,4 @@
 using Explainer.Content.Yaml;
-using Markdig;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Content.Claims;
@@ -9,32 +7,17 @@ namespace Explainer.Content.Claims;
 internal static class MarkupLinks
 {
     private static readonly string[] Schemes = ["claim", "term", "source", "page", "https", "http", "mailto"];
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
-
-    /// <summary>The text as Markdig reads it; null when its markup is nested too deeply.</summary>
-    public static MarkdownDocument? Parse(string markup)
-    {
-        try
-        {
-            return Markdown.Parse(markup, Pipeline);
-        }
-        // Markdig 1.6 refuses nesting beyond 128 with an ArgumentException.
-        catch (ArgumentException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>Notes what the text refers to; a link that leads nowhere is said.</summary>
     public static void Note(YamlText text, Reading reading)
     {
         if (text.Value.AsSpan().IndexOfAny('[', '<') < 0) return;
-        if (Parse(text.Value) is not { } document)
+        if (text.Markdown is not { } document)
         {
             reading.Findings.Add(Rules.MarkupTooDeep, text.Span);
             return;
         }
-        foreach (var inline in document.Descendants<Inline>())
+        foreach (var inline in MarkupParts.Of(document))
             if (inline is LinkInline link) Note(text, link.Url ?? "", link.Reference is null && !link.UrlSpan.IsEmpty ? link.UrlSpan : link.Span, reading);
             else if (inline is AutolinkInline { IsEmail: false } auto) Note(text, auto.Url, new(auto.Span.Start + 1, auto.Span.End - 1), reading);
     }

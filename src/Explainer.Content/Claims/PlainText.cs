@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using Explainer.Content.Lessons;
 using Explainer.Content.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -8,24 +10,38 @@ namespace Explainer.Content.Claims;
 /// <summary>A text as it is read: markup left out, white space folded to single blanks.</summary>
 internal static class PlainText
 {
-    public static string Of(string markup)
-    {
-        if (MarkupLinks.Parse(markup) is not { } document) return Folded(markup);
-        return Folded(string.Concat(document.Descendants().Select(TextOf)));
-    }
+    /// <summary>None of these characters, in one paragraph: then a text is its own plain text.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\`*_[]<>&|\n\r");
+
+    public static string Of(YamlText text) => IsPlain(text.Value) || text.Markdown is not { } document ? Folded(text.Value) : Of(document);
+
+    public static string Of(string markup) => IsPlain(markup) || MarkupParts.Parse(markup) is not { } document ? Folded(markup) : Of(document);
 
     /// <summary>A short text as a learner sees it: two for which this is the same cannot be told apart.</summary>
     /// <remarks>What has a mark of its own on the screen – an entry's number, a quote – is compared as written.</remarks>
-    public static string Seen(string markup)
+    public static string Seen(YamlText text)
     {
-        if (MarkupLinks.Parse(markup) is not { } document || document.Any(block => block is not ParagraphBlock)) return Folded(markup);
-        string seen = Folded(string.Concat(document.Descendants().Select(part => part switch
+        if (IsPlain(text.Value) || text.Markdown is not { } document || document.Any(block => block is not ParagraphBlock)) return Folded(text.Value);
+        string seen = Folded(string.Concat(MarkupParts.Of(document).Select(part => part switch
         {
             HtmlInline html => html.Tag,
             DelimiterInline bracket => bracket.ToLiteral(),
             _ => TextOf(part),
         })));
-        return seen.Length == 0 ? Folded(markup) : seen;
+        return seen.Length == 0 ? Folded(text.Value) : seen;
+    }
+
+    /// <summary>Whether a quote occurs in a page's text or its timeline, white space and markup aside.</summary>
+    public static bool Occurs(string quote, WrittenPage page) =>
+        page.Plain.Contains(Of(quote), StringComparison.Ordinal) || page.Plain.Contains(Folded(quote), StringComparison.Ordinal);
+
+    private static bool IsPlain(string text) => text.Length > 0 && char.IsAsciiLetter(text[0]) && text.AsSpan().IndexOfAny(Marks) < 0;
+
+    private static string Of(MarkdownDocument document)
+    {
+        var text = new StringBuilder();
+        foreach (var part in MarkupParts.Of(document)) text.Append(TextOf(part));
+        return Folded(text.ToString());
     }
 
     private static string TextOf(MarkdownObject part) => part switch
@@ -47,12 +63,5 @@ internal static class PlainText
             if (!char.IsWhiteSpace(c)) folded.Append(c);
             else if (folded.Length == 0 || folded[^1] != ' ') folded.Append(' ');
         return folded.ToString().Trim();
-    }
-
-    /// <summary>Whether a quote occurs in a page's text or its timeline, white space and markup aside.</summary>
-    public static bool Occurs(string quote, YamlMap page)
-    {
-        string body = string.Join(' ', [Of(page.TextOf("body") ?? ""), .. page.MapsOf("timeline").Select(e => Of(e.TextOf("text") ?? ""))]);
-        return body.Contains(Of(quote), StringComparison.Ordinal) || body.Contains(Folded(quote), StringComparison.Ordinal);
     }
 }

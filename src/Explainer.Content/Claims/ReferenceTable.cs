@@ -60,8 +60,13 @@ internal sealed record ReferenceTable(
     private static ImmutableSortedDictionary<string, T> Values<T>(ImmutableSortedDictionary<string, Entry<T>> of) where T : class =>
         of.Where(e => e.Value.Value is not null).ToImmutableSortedDictionary(e => e.Key, e => e.Value.Value!, StringComparer.Ordinal);
 
-    private static ImmutableSortedDictionary<string, Entry<T>> Only<T>(ImmutableSortedDictionary<string, Entry<T>> of, HashSet<string> ids) where T : class =>
-        of.RemoveRange(of.Keys.Where(id => !ids.Contains(id)));
+    private static ImmutableSortedDictionary<string, Entry<T>> Only<T>(ImmutableSortedDictionary<string, Entry<T>> of, HashSet<string> ids) where T : class
+    {
+        var only = Empty<T>().ToBuilder();
+        foreach (string id in ids)
+            if (of.TryGetValue(id, out var entry)) only[id] = entry;
+        return only.ToImmutable();
+    }
 
     private static ImmutableSortedDictionary<string, Entry<T>> Empty<T>() where T : class =>
         ImmutableSortedDictionary.Create<string, Entry<T>>(StringComparer.Ordinal);

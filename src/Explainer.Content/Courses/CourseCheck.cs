@@ -48,7 +48,7 @@ internal sealed class CourseCheck
     /// <summary>The course's references and those of all its lessons.</summary>
     public ReferenceTable AllReferences { get; }
 
-    public YamlMap? PageOf(string lesson, string page) => ById.GetValueOrDefault(lesson)?.Ids.Page(page);
+    public YamlMap? PageOf(string lesson, string page) => ById.GetValueOrDefault(lesson)?.Ids.Page(page)?.Tree;
 
     public void Run()
     {

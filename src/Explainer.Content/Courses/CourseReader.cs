@@ -18,6 +18,15 @@ namespace Explainer.Content.Courses;
 /// <param name="OwnFiles">course.yaml and the files beside it.</param>
 internal sealed record CourseReading(Course? Course, string Path, ImmutableArray<(string Path, Lesson? Lesson)> Lessons, ImmutableArray<string> OwnFiles, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The lessons that could be read, as written, each with what was made of it.</summary>
+    public ImmutableArray<(LessonDraft Draft, Lesson? Lesson)> Drafts { get; init; } = [];
+
+    /// <summary>The course.yaml as written; null when it holds no mapping.</summary>
+    public YamlMap? Tree { get; init; }
+
+    /// <summary>The claims, sources and terms beside it.</summary>
+    public ReferenceTable Shared { get; init; } = ReferenceTable.None;
+
     public bool Claims(string path) => OwnFiles.Contains(path) || Lessons.Any(l => l.Path == path);
 }
 
@@ -40,7 +49,7 @@ internal sealed class CourseReader(SourceTexts texts, string path)
         Lesson?[] lessons = [.. drafts.Select(d => LessonAssembly.Finish(d, shared, check.PageOf))];
         var course = block.Text(Fields.Course) is { } id && block.Text(Fields.Title) is { } title ? Course(new(id), title, header, block, [.. lessons.OfType<Lesson>()]) : null;
         if (course is not null) course = course with { PrePost = new PrePostLesson(block, header, check).Read() };
-        return new(course, path, Files(block, drafts, lessons), ownFiles, findings.Sorted());
+        return new(course, path, Files(block, drafts, lessons), ownFiles, findings.Sorted()) { Drafts = [.. drafts.Zip(lessons)], Tree = tree, Shared = shared };
     }
 
     private Course Course(CourseId id, string title, CourseHeader header, Block block, ImmutableArray<Lesson> lessons) => new(id, title, lessons)

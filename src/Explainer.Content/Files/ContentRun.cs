@@ -8,6 +8,18 @@ using Explainer.Lessons;
 
 namespace Explainer.Content.Files;
 
+/// <summary>A lesson as read, and all that was found.</summary>
+/// <param name="Lesson">Null when too little could be read.</param>
+/// <param name="Diagnostics">Those of its file, and of its course's own files.</param>
+internal sealed record LessonReading(Lesson? Lesson, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>As written; null when the file holds no mapping.</summary>
+    public LessonDraft? Draft { get; init; }
+
+    /// <summary>The course that lists it; null for a lesson on its own.</summary>
+    public CourseReading? Course { get; init; }
+}
+
 /// <summary>One run over files: each file and each course is read once.</summary>
 internal sealed class ContentRun(IContentFiles files)
 {
@@ -25,7 +37,7 @@ internal sealed class ContentRun(IContentFiles files)
     }
 
     /// <summary>A lesson, in the nearest course that lists it, or on its own.</summary>
-    public Checked<Lesson> Lesson(string path)
+    public LessonReading Lesson(string path)
     {
         var unlisted = new List<CourseReading>();
         string full = files.FullPath(path);
@@ -34,13 +46,17 @@ internal sealed class ContentRun(IContentFiles files)
             var course = Course(above);
             foreach (var (listed, lesson) in course.Lessons)
                 if (files.FullPath(listed) == full)
-                    return new(lesson, [.. course.Diagnostics.Where(d => d.Span.Path == listed || course.OwnFiles.Contains(d.Span.Path))]);
+                    return new(lesson, [.. course.Diagnostics.Where(d => d.Span.Path == listed || course.OwnFiles.Contains(d.Span.Path))])
+                    {
+                        Draft = course.Drafts.Select(d => d.Draft).FirstOrDefault(d => d.Path == listed),
+                        Course = course,
+                    };
             unlisted.Add(course);
         }
         return Alone(path, unlisted);
     }
 
-    private Checked<Lesson> Alone(string path, List<CourseReading> unlisted)
+    private LessonReading Alone(string path, List<CourseReading> unlisted)
     {
         var findings = new Findings();
         if (Texts.Map(path, findings) is not { } tree) return new(null, findings.Sorted());
@@ -52,7 +68,7 @@ internal sealed class ContentRun(IContentFiles files)
         LessonCheck.Once("question", draft.Ids.Questions.Select(q => q.Id), [], findings);
         if (broken is not null) findings.Add(broken.Diagnostics.Where(d => broken.OwnFiles.Contains(d.Span.Path)));
         else if (unlisted is [var nearest, ..]) findings.Add(Rules.LessonNotListed, SourceSpan.StartOf(path), nearest.Path);
-        return new(LessonAssembly.Finish(draft, shared, (_, _) => null), findings.Sorted());
+        return new(LessonAssembly.Finish(draft, shared, (_, _) => null), findings.Sorted()) { Draft = draft };
     }
 
     /// <summary>The course.yaml files in the folders above a file, the nearest first, named as the file is: relative or absolute.</summary>

@@ -15,8 +15,8 @@ internal sealed class SourceTexts(IContentFiles files)
 
     public IContentFiles Files { get; } = files;
 
-    /// <summary>How many files were looked at, the unreadable ones included.</summary>
-    public int Count => paths.Count;
+    /// <summary>The files looked at, the unreadable ones included.</summary>
+    public IReadOnlyCollection<string> Paths => paths;
 
     public SourceText? Find(string path) => texts.GetValueOrDefault(path);
 
@@ -50,13 +50,15 @@ internal sealed class SourceTexts(IContentFiles files)
 
     private static string? Decoded(ReadOnlySpan<byte> bytes, Findings findings, SourceSpan start)
     {
-        char[] chars = new char[bytes.Length];
+        char[] chars = ArrayPool<char>.Shared.Rent(bytes.Length);
         bool utf8 = Utf8.ToUtf16(bytes, chars, out int read, out int written, replaceInvalidSequences: false) == OperationStatus.Done;
         int zero = bytes.IndexOf((byte)0);
+        string text = new(chars, 0, written);
+        ArrayPool<char>.Shared.Return(chars);
         if (bytes.IsEmpty) findings.Add(Rules.FileEmpty, start);
         else if (zero >= 0 && !(read == 0 && !utf8)) findings.Add(Rules.FileBinary, start, zero.ToString(CultureInfo.InvariantCulture));
         else if (!utf8) findings.Add(Rules.FileNotUtf8, start, read.ToString(CultureInfo.InvariantCulture));
-        else return new string(chars, 0, written).TrimStart('\uFEFF');
+        else return text.TrimStart('\uFEFF');
         return null;
     }
 }

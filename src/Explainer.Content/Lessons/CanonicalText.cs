@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Explainer.Content.Yaml;
 
@@ -7,6 +8,8 @@ namespace Explainer.Content.Lessons;
 /// <remarks>Only quotes, backslashes, line feeds and tabs are escaped: other control characters never get into a tree.</remarks>
 internal static class CanonicalText
 {
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("\"\\\n\t");
+
     public static string Of(YamlNode node)
     {
         var json = new StringBuilder();
@@ -51,15 +54,12 @@ internal static class CanonicalText
     private static void Write(string text, StringBuilder json)
     {
         json.Append('"');
-        foreach (char c in text)
-            switch (c)
-            {
-                case '"': json.Append("\\\""); break;
-                case '\\': json.Append("\\\\"); break;
-                case '\n': json.Append("\\n"); break;
-                case '\t': json.Append("\\t"); break;
-                default: json.Append(c); break;
-            }
-        json.Append('"');
+        var rest = text.AsSpan();
+        for (int at = rest.IndexOfAny(Escaped); at >= 0; at = rest.IndexOfAny(Escaped))
+        {
+            json.Append(rest[..at]).Append('\\').Append(rest[at] switch { '\n' => 'n', '\t' => 't', var c => c });
+            rest = rest[(at + 1)..];
+        }
+        json.Append(rest).Append('"');
     }
 }

@@ -29,12 +29,12 @@ internal static class LessonAssembly
                 .Select(p => (p.Lesson, p.Item2, p.Page!)),
         ];
         var used = shared.Used(draft.Reading.Uses.Concat(reading.Uses));
-        var tree = Tree(draft.Tree, draft.Header, used, [.. cited.Select(c => YamlMap.Of([new(YamlText.Of("lesson"), YamlText.Of(c.Lesson)), new(YamlText.Of("page"), c.Tree)]))]);
         return lesson with
         {
             References = draft.Own.And(used).ToReferences(),
             CitedPages = [.. cited.Select(c => new CitedPage(new(c.Lesson), c.Page))],
-            Canonical = CanonicalText.Of(tree),
+            CanonicalWhenAsked = new(() => CanonicalText.Of(Tree(
+                draft.Tree, draft.Header, used, [.. cited.Select(c => YamlMap.Of([new(YamlText.Of("lesson"), YamlText.Of(c.Lesson)), new(YamlText.Of("page"), c.Tree)]))]))),
         };
     }
 

@@ -84,7 +84,7 @@ internal sealed class LessonCheck(LessonDraft draft, ReferenceTable known, IRead
         {
             if (home.Tree.Complete) findings.AddNear(Rules.UnknownPage, passage.Page.Span, passage.Page.Value, home.Ids.Pages.Select(p => p.Id.Value), passage.Page.Value, where);
         }
-        else if (passage.Quote is { } quote && page.Complete && !PlainText.Occurs(quote.Value, page))
+        else if (passage.Quote is { } quote && page.Tree.Complete && !PlainText.Occurs(quote.Value, page))
             findings.Add(Rules.QuoteNotFound, quote.Span, quote.Value, passage.Page.Value);
     }
 

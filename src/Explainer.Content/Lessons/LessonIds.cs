@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Content.Claims;
 using Explainer.Content.Yaml;
 
 namespace Explainer.Content.Lessons;
@@ -7,7 +8,13 @@ namespace Explainer.Content.Lessons;
 internal sealed record WrittenQuestion(YamlText Id, YamlMap Tree, int Step);
 
 /// <summary>A page as written, with its place in the order played.</summary>
-internal sealed record WrittenPage(YamlText Id, YamlMap Tree, int Step);
+internal sealed record WrittenPage(YamlText Id, YamlMap Tree, int Step)
+{
+    private string? plain;
+
+    /// <summary>What can be quoted of it: its body and its timeline, markup left out and white space folded.</summary>
+    public string Plain => plain ??= string.Join(' ', Tree.MapsOf("timeline").Select(e => e.Find("text")).Prepend(Tree.Find("body")).Select(pair => pair?.Value is YamlText text ? PlainText.Of(text) : ""));
+}
 
 /// <summary>The ids a lesson gives out. From the tree, so that a page or question with a mistake in it still has its id.</summary>
 internal sealed record LessonIds(
@@ -39,7 +46,7 @@ internal sealed record LessonIds(
     public static IEnumerable<WrittenQuestion> Written(IEnumerable<YamlMap> maps, int step = -1) =>
         maps.Where(map => Id(map, "question") is not null).Select(map => new WrittenQuestion(Id(map, "question")!, map, step));
 
-    public YamlMap? Page(string id) => Pages.FirstOrDefault(p => p.Id.Value == id)?.Tree;
+    public WrittenPage? Page(string id) => Pages.FirstOrDefault(p => p.Id.Value == id);
 
     private static YamlText? Id(YamlMap map, string key) => map.Find(key)?.Value is YamlText { IsEmpty: false } id ? id : null;
 }

@@ -48,7 +48,7 @@ internal sealed class LibraryReading(IContentFiles files, LibraryIndex before, D
 
     private static (Listing?, ImmutableArray<Diagnostic>) Course(Courses.CourseReading read) => (read.Course is { } course ? Listing.Of(course) : null, read.Diagnostics);
 
-    private static (Listing?, ImmutableArray<Diagnostic>) Lesson(Checked<Lesson> read) => (read.Value is { } lesson ? Listing.Of(lesson) : null, read.Diagnostics);
+    private static (Listing?, ImmutableArray<Diagnostic>) Lesson(LessonReading read) => (read.Lesson is { } lesson ? Listing.Of(lesson) : null, read.Diagnostics);
 
     private bool IsUnchanged(string path)
     {

@@ -19,6 +19,8 @@ internal sealed class ClassificationFormat : QuestionFormat
 
     protected override ImmutableArray<Field> Fields => [Categories, Items];
 
+    protected override ImmutableArray<Field> AnyOf => [Items, QuestionFields.Claims];
+
     protected override Question? Read(Block block, Asked asked, Reading reading)
     {
         var categories = block.IsWritten(Categories) ? CategoryTable.Of(block.Blocks(Categories), reading.Findings) : CategoryTable.Statuses;

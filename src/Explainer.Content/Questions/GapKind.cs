@@ -12,7 +12,7 @@ internal static class GapKind
     private static readonly Shape OptionShape = new("an option", "Something to choose.", OptionList.Text, OptionList.Correct, OptionList.Feedback, OptionList.Id, OptionList.Fixed);
     private static readonly Field Options = new("options", FieldKind.List(FieldKind.Block(OptionShape), least: 2), "What can be chosen; exactly one is right.") { Required = true };
     private static readonly Shape WordsShape = new("a gap for words", "A word or a few are typed.", [.. TextKeys.Fields, Weight]);
-    private static readonly Shape NumberShape = new("a gap for a number", "A number is typed.", [.. NumberKeys.Fields, Weight]);
+    private static readonly Shape NumberShape = new("a gap for a number", "A number is typed.", [.. NumberKeys.Fields, Weight]) { OneOf = NumberKeys.Keys };
     private static readonly Shape ChoiceShape = new("a gap with options", "One of several options is chosen.", Options, Weight);
     private static readonly (Field Key, Shape Shape)[] Kinds = [(TextKeys.Accept, WordsShape), (Options, ChoiceShape), (NumberKeys.Answer, NumberShape), (NumberKeys.Answers, NumberShape)];
 

@@ -28,9 +28,9 @@ internal sealed class MatchingFormat : QuestionFormat
         YamlText[] rights = [.. pairs.Select(p => p.Written(Right)).OfType<YamlText>()];
         OptionList.SaySameTexts(rights.DistinctBy(r => r.Value.Trim()), reading.Findings);
         OptionList.SaySameTexts(distractors.Select(d => d.Written(OptionList.Text)), reading.Findings);
-        var lines = rights.ToLookup(r => PlainText.Seen(r.Value), r => r.Span.Line);
-        foreach (var text in distractors.Select(d => d.Written(OptionList.Text)).OfType<YamlText>().Where(t => lines.Contains(PlainText.Seen(t.Value))))
-            reading.Findings.Add(Rules.DistractorIsRight, text.Span, text.Value, $"{lines[PlainText.Seen(text.Value)].First()}");
+        var lines = rights.ToLookup(r => PlainText.Seen(r), r => r.Span.Line);
+        foreach (var text in distractors.Select(d => d.Written(OptionList.Text)).OfType<YamlText>().Where(t => lines.Contains(PlainText.Seen(t))))
+            reading.Findings.Add(Rules.DistractorIsRight, text.Span, text.Value, $"{lines[PlainText.Seen(text)].First()}");
         if (pairs.Length < 2 || pairs.Any(p => !p.Has(Left) || !p.Has(Right)) || distractors.Any(d => !d.Has(OptionList.Text))) return null;
         return new MatchingQuestion([.. pairs.Select(Pair)], [.. distractors.Select((d, i) => Distractor(d, pairs.Length + i))]) { Id = asked.Id, Stem = asked.Stem };
     }

@@ -15,9 +15,12 @@ internal static class NumberKeys
     public static readonly Field Feedback = new("feedback", FieldKind.Markup, "Shown after answering, when this was the answer that counted.");
 
     private static readonly Field Range = new("range", FieldKind.List(FieldKind.Number), "The smallest and the largest number that count, instead of 'answer'.") { Example = "[600, 700]" };
-    private static readonly Shape AnswerShape = new("an accepted number", "A number or a range that counts.", Answer, Range, Tolerance, Credit, Feedback);
+    private static readonly Shape AnswerShape = new("an accepted number", "A number or a range that counts.", Answer, Range, Tolerance, Credit, Feedback) { OneOf = [Answer, Range] };
 
     public static readonly Field Answers = new("answers", FieldKind.List(FieldKind.Block(AnswerShape), least: 1), "Several numbers or ranges that count, instead of 'answer'; where two match, the higher credit counts.");
+
+    /// <summary>Of these one is written.</summary>
+    public static readonly ImmutableArray<Field> Keys = [Answer, Answers];
 
     public static readonly ImmutableArray<Field> Fields = [Answer, Tolerance, Answers, UnitTable.Unit, UnitTable.Table, UnitTable.Required];
 

@@ -12,6 +12,8 @@ internal sealed class NumericalFormat : QuestionFormat
 
     protected override ImmutableArray<Field> Fields => NumberKeys.Fields;
 
+    protected override ImmutableArray<Field> OneOf => NumberKeys.Keys;
+
     protected override Question? Read(Block block, Asked asked, Reading reading) =>
         NumberKeys.Read(block, reading) is { } key ? new NumericalQuestion(key) { Id = asked.Id, Stem = asked.Stem } : null;
 }

@@ -47,7 +47,7 @@ internal static class OptionList
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var text in texts.OfType<YamlText>())
-            if (PlainText.Seen(text.Value) is var seen && !lines.TryAdd(seen, text.Span.Line)) findings.Add(Rules.TextTwice, text.Span, text.Value, $"{lines[seen]}");
+            if (PlainText.Seen(text) is var seen && !lines.TryAdd(seen, text.Span.Line)) findings.Add(Rules.TextTwice, text.Span, text.Value, $"{lines[seen]}");
     }
 
     private static Option Read(Block block, int place) => new(new(block.Text(Id) ?? IdAt(place)), block.Text(Text) ?? "")

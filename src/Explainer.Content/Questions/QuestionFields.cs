@@ -23,10 +23,13 @@ internal static class QuestionFields
     public static readonly Field AskCertainty = new("ask-certainty", FieldKind.Flag, "Whether the learner is asked how sure they are.") { Default = "true" };
     public static readonly Field Attempts = new("attempts", FieldKind.Count, "Tries at this question; the first response alone counts.");
     public static readonly Field Shuffle = new("shuffle", FieldKind.Flag, "Whether the order of options is drawn anew for each attempt.") { Default = "true" };
-    public static readonly Field LintIgnore = new("lint-ignore", FieldKind.MapOf(FieldKind.Text), "Checks to leave out for this step, each with the reason.") { Example = "{ longest-key: the reason }" };
+    public static readonly Field LintIgnore = new("lint-ignore", new MapKind(FieldKind.Text, anyKey: true, mayBeEmpty: true), "Rules of the linter that are switched off for this step, each with the reason.") { Example = "{ longest-key: the reason }" };
 
     public static readonly Field[] Common =
     [
         Question, Type, Stem, Objective, Passage, Hint, Hints, Explanation, Points, Claims, Tags, AskCertainty, Attempts, Shuffle, LintIgnore,
     ];
+
+    /// <summary>The key that says which type a question is, in a question of one type: there only one word is right.</summary>
+    public static Field TypeOf(QuestionFormat format) => new(Type.Name, FieldKind.Word(format.Type.Name), format.Doc) { Required = true };
 }

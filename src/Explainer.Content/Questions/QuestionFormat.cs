@@ -9,7 +9,13 @@ namespace Explainer.Content.Questions;
 /// <summary>How one type of question is written. A new type is one subclass and one line in <see cref="All"/>.</summary>
 internal abstract class QuestionFormat
 {
-    private Shape? shape;
+    private readonly Lazy<Shape> shape;
+
+    protected QuestionFormat() => shape = new(() => new($"{("aeiou".Contains(Type.Name[0]) ? "an" : "a")} {Type} question", Doc, [.. QuestionFields.Common.Select(f => f == QuestionFields.Type ? QuestionFields.TypeOf(this) : f), .. Fields])
+    {
+        OneOf = OneOf,
+        AnyOf = AnyOf,
+    });
 
     /// <summary>All types, in the order of the author guide.</summary>
     public static ImmutableArray<QuestionFormat> All { get; } =
@@ -33,7 +39,14 @@ internal abstract class QuestionFormat
     /// <summary>The type's own keys.</summary>
     protected abstract ImmutableArray<Field> Fields { get; }
 
-    public Shape Shape => shape ??= new($"{("aeiou".Contains(Type.Name[0]) ? "an" : "a")} {Type} question", Doc, [.. QuestionFields.Common, .. Fields]);
+    /// <summary>Fields of which exactly one is written.</summary>
+    protected virtual ImmutableArray<Field> OneOf => [];
+
+    /// <summary>Fields of which at least one is written.</summary>
+    protected virtual ImmutableArray<Field> AnyOf => [];
+
+    /// <summary>Its keys. One and the same for all threads: blocks are told apart by their shapes.</summary>
+    public Shape Shape => shape.Value;
 
     /// <summary>A question of any type, as a field's kind.</summary>
     public static FieldKind AnyQuestion { get; } = new VariantKind("a question", () => All.Select(f => f.Shape), ShapeOf);

@@ -1,3 +1,4 @@
+using Explainer.Content.Schema;
 using Explainer.Content.Yaml;
 using Explainer.Questions;
 using Fractions;
@@ -8,6 +9,13 @@ namespace Explainer.Content.Questions;
 internal sealed class ToleranceKind : ScalarKind
 {
     public override string Wanted => "a number of 0 or more, or a percentage";
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Kind(Wanted, () =>
+    {
+        schema.Types("number", "string");
+        schema.Pattern($@"^\+?{AuthorNumber.Pattern}( *%)?$");
+        schema.Number("minimum", 0);
+    });
 
     protected override object? ReadText(YamlText text, string what, Reading reading)
     {

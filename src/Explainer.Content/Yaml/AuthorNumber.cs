@@ -7,6 +7,9 @@ namespace Explainer.Content.Yaml;
 /// <summary>Authors' numbers: a decimal point, no grouping, exact. <c>4700</c>, <c>-0.5</c>, <c>1.5e3</c>, <c>1/1000</c>.</summary>
 internal static partial class AuthorNumber
 {
+    /// <summary>What a number looks like after its sign, for schemas.</summary>
+    public const string Pattern = @"([0-9]+/[0-9]+|([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,2})?)";
+
     /// <summary>The number; null if the text is none. An exponent has at most two digits, so that no number explodes.</summary>
     public static Fraction? Of(string text)
     {

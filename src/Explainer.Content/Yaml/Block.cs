@@ -9,17 +9,16 @@ namespace Explainer.Content.Yaml;
 /// <summary>One mapping, read against its <see cref="Shape"/> with all that is in it. Every problem is said once, whoever asks for a value or not.</summary>
 internal sealed class Block
 {
-    private readonly Dictionary<Field, object> values = [];
+    private readonly List<KeyValuePair<Field, object>> values;
 
     public Block(YamlMap map, Shape shape, Reading reading)
     {
-        (Map, Shape) = (map, shape);
-        string[] absent = [.. shape.Fields.Select(f => f.Name).Except(map.Pairs.Select(p => p.Key.Value), StringComparer.Ordinal)];
+        (Map, Shape, values) = (map, shape, new(map.Pairs.Length));
         foreach (var pair in map.Pairs)
-            if (shape.Fields.FirstOrDefault(f => f.Name == pair.Key.Value) is { } known) Read(known, pair, reading);
-            else Unknown(pair, absent, reading.Findings);
-        foreach (var needed in shape.Fields.Where(f => f.Required && map.Complete && IsEmpty(map.Find(f.Name)?.Value)))
-            reading.Findings.Add(Rules.MissingKey, map.Find(needed.Name)?.Key.Span ?? map.Span, Capital(shape.Name), needed.Name);
+            if (shape.Find(pair.Key.Value) is { } known) Read(known, pair, reading);
+            else Unknown(pair, reading.Findings);
+        foreach (var needed in shape.Required)
+            if (map.Complete && !IsWritten(needed)) reading.Findings.Add(Rules.MissingKey, PlaceOf(needed), Capital(shape.Name), needed.Name);
     }
 
     public YamlMap Map { get; }
@@ -29,7 +28,7 @@ internal sealed class Block
     public SourceSpan Span => Map.Span;
 
     /// <summary>Whether a value was written and could be read.</summary>
-    public bool Has(Field of) => values.ContainsKey(of);
+    public bool Has(Field of) => Value(of) is not null;
 
     /// <summary>Whether the key is there with something behind it, readable or not.</summary>
     public bool IsWritten(Field of) => !IsEmpty(Map.Find(of.Name)?.Value);
@@ -38,7 +37,12 @@ internal sealed class Block
     public SourceSpan PlaceOf(Field of) => Map.Find(of.Name)?.Key.Span ?? Span;
 
     /// <summary>The value as its kind reads it; null when not given or not readable, which is said then.</summary>
-    public object? Value(Field of) => values.GetValueOrDefault(of);
+    public object? Value(Field of)
+    {
+        foreach (var (field, value) in values)
+            if (field == of) return value;
+        return null;
+    }
 
     public YamlText? Written(Field of) => (YamlText?)Value(of);
 
@@ -80,15 +84,15 @@ internal sealed class Block
     private void Read(Field known, YamlPair pair, Reading reading)
     {
         if (IsEmpty(pair.Value)) return;
-        if (known.Kind.Read(pair.Value, $"'{known.Name}'", reading) is { } value) values[known] = value;
+        if (known.Kind.Read(pair.Value, $"'{known.Name}'", reading) is { } value) values.Add(new(known, value));
     }
 
-    private void Unknown(YamlPair pair, string[] absent, Findings findings)
+    private void Unknown(YamlPair pair, Findings findings)
     {
         string key = pair.Key.Value;
         if (Map.Flow && IsEmpty(pair.Value) && CutNumber(pair) is { } number) findings.Add(Rules.GroupedNumber, pair.Key.Span, key, number);
         else if (Map.Flow && IsEmpty(pair.Value)) findings.Add(Rules.CommaInBrackets, pair.Key.Span, key);
-        else findings.AddNear(Rules.UnknownKey, pair.Key.Span, key, absent, key, Shape.Name);
+        else findings.AddNear(Rules.UnknownKey, pair.Key.Span, key, Shape.Fields.Select(f => f.Name).Where(name => Map.Find(name) is null), key, Shape.Name);
     }
 
     /// <summary>The number that <c>{ answer: 4,700 }</c> is meant to be, when a key is the rest of one.</summary>
@@ -96,7 +100,7 @@ internal sealed class Block
     {
         if (rest.Key.Value is not [>= '0' and <= '9', _, _]) return null;
         int at = Map.Pairs.IndexOf(rest);
-        bool isCut = at > 0 && Map.Pairs[at - 1].Value is YamlText { Style: TextStyle.Plain } && Shape.Fields.Any(f => f.Name == Map.Pairs[at - 1].Key.Value && f.Kind is NumberKind);
+        bool isCut = at > 0 && Map.Pairs[at - 1].Value is YamlText { Style: TextStyle.Plain } && Shape.Find(Map.Pairs[at - 1].Key.Value)?.Kind is NumberKind;
         string whole = isCut ? ((YamlText)Map.Pairs[at - 1].Value).Value + rest.Key.Value : "";
         return AuthorNumber.Of(whole) is null ? null : whole;
     }

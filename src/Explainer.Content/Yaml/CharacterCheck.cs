@@ -8,7 +8,7 @@ internal static class CharacterCheck
     {
         string text = source.Text;
         char[]? cleaned = null;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = Shown.NextSuspect(text, 0); i >= 0; i = Shown.NextSuspect(text, i + 1))
         {
             if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n') continue;
             int units = Shown.Forbidden(text, i);
@@ -27,7 +27,7 @@ internal static class CharacterCheck
     {
         if (text.Style != TextStyle.DoubleQuoted) return text;
         char[]? cleaned = null;
-        for (int i = 0; i < text.Value.Length; i++)
+        for (int i = Shown.NextSuspect(text.Value, 0); i >= 0; i = Shown.NextSuspect(text.Value, i + 1))
         {
             int units = Shown.Forbidden(text.Value, i);
             if (units > 0)

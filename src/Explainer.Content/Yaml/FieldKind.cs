@@ -1,3 +1,4 @@
+using Explainer.Content.Schema;
 using Explainer.Diagnostics;
 
 namespace Explainer.Content.Yaml;
@@ -79,6 +80,9 @@ internal abstract class FieldKind
         Refuse(node, what, reading.Findings);
         return null;
     }
+
+    /// <summary>What the value may be, in the words of JSON Schema; where those are too few, it allows more than is read.</summary>
+    public abstract void WriteSchema(SchemaWriter schema);
 
     /// <summary>Whether a mapping of this kind can have such a key.</summary>
     public virtual bool MayHold(string key) => false;

@@ -10,6 +10,8 @@ internal sealed class Findings
     private readonly List<Diagnostic> found = [];
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
+    public int Count => found.Count;
+
     public void Add(DiagnosticRule rule, SourceSpan at, params ReadOnlySpan<string> words)
     {
         if (Counts(at.Path)) found.Add(Made(rule, at, words));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Content.Schema;
 
 namespace Explainer.Content.Yaml;
 
@@ -12,6 +13,12 @@ internal sealed class BlockKind(Shape shape) : FieldKind
     public override bool Takes(YamlNode node) => node is YamlMap || (node is YamlText && Shape.Short is not null);
 
     public override bool MayHold(string key) => Shape.Fields.Any(f => f.Name == key);
+
+    public override void WriteSchema(SchemaWriter schema)
+    {
+        if (Shape.Short is { } bare) schema.AnyOf(() => schema.Reference(Shape), () => bare.Kind.WriteSchema(schema));
+        else schema.Reference(Shape);
+    }
 
     protected override object? ReadTaken(YamlNode node, string what, Reading reading)
     {
@@ -40,6 +47,8 @@ internal sealed class VariantKind(string wanted, Func<IEnumerable<Shape>> all, F
 
     public override bool MayHold(string key) => All.Any(shape => shape.Fields.Any(f => f.Name == key));
 
+    public override void WriteSchema(SchemaWriter schema) => schema.OneOf([.. All]);
+
     protected override object? ReadTaken(YamlNode node, string what, Reading reading) =>
         choose((YamlMap)node, reading.Findings) is { } shape ? new Block((YamlMap)node, shape, reading) : null;
 }
@@ -54,6 +63,8 @@ internal sealed class ListKind(FieldKind of, int least) : FieldKind
 
     public override bool Takes(YamlNode node) => node is YamlList;
 
+    public override void WriteSchema(SchemaWriter schema) => schema.List(Of, Least);
+
     protected override object? ReadTaken(YamlNode node, string what, Reading reading)
     {
         var list = (YamlList)node;
@@ -67,7 +78,10 @@ internal sealed class ListKind(FieldKind of, int least) : FieldKind
     }
 }
 
-internal sealed class MapKind(FieldKind of, bool anyKey = false) : FieldKind
+/// <param name="of">What stands behind each key.</param>
+/// <param name="anyKey">Keys are names of any kind.</param>
+/// <param name="mayBeEmpty">Nothing may stand behind a key, or whoever reads it says so.</param>
+internal sealed class MapKind(FieldKind of, bool anyKey = false, bool mayBeEmpty = false) : FieldKind
 {
     public FieldKind Of { get; } = of;
 
@@ -80,6 +94,8 @@ internal sealed class MapKind(FieldKind of, bool anyKey = false) : FieldKind
 
     public override bool MayHold(string key) => true;
 
+    public override void WriteSchema(SchemaWriter schema) => schema.Map(AnyKey ? null : IdKind.Pattern, Of);
+
     protected override object? ReadTaken(YamlNode node, string what, Reading reading)
     {
         var entries = ImmutableArray.CreateBuilder<MapEntry>();
@@ -87,7 +103,7 @@ internal sealed class MapKind(FieldKind of, bool anyKey = false) : FieldKind
         {
             string entry = $"'{Shown.Short(pair.Key.Value)}' under {what}";
             if (!AnyKey && !IdKind.IsId(pair.Key.Value)) reading.Findings.Add(Rules.BadId, pair.Key.Span, pair.Key.Value);
-            if (Yaml.Block.IsEmpty(pair.Value)) reading.Findings.Add(Rules.EmptyEntry, pair.Key.Span, entry);
+            if (Yaml.Block.IsEmpty(pair.Value) && !mayBeEmpty) reading.Findings.Add(Rules.EmptyEntry, pair.Key.Span, entry);
             entries.Add(new(pair.Key, Yaml.Block.IsEmpty(pair.Value) ? null : Of.Read(pair.Value, entry, reading)));
         }
         return entries.ToImmutable();
@@ -103,6 +119,8 @@ internal sealed class AnyKind(ImmutableArray<FieldKind> kinds) : FieldKind
     public override bool Takes(YamlNode node) => Kinds.Any(k => k.Takes(node));
 
     public override bool MayHold(string key) => Kinds.Any(k => k.MayHold(key));
+
+    public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(Kinds.Select(kind => (Action)(() => kind.WriteSchema(schema))));
 
     protected override object? ReadTaken(YamlNode node, string what, Reading reading) => Kinds.First(k => k.Takes(node)).Read(node, what, reading);
 }

@@ -10,6 +10,7 @@ internal static partial class PlainTextTraps
     {
         if (text.IsEmpty) return;
         int at = source.IndexOf(text.Span.EndLine, text.Span.EndColumn);
+        if (!source.Text.AsSpan(at).TrimStart(' ').StartsWith('#')) return;
         if (CommentAtOnce().Match(source.Text, at) is not { Success: true } comment) return;
         var hash = comment.Groups["hash"];
         findings.Add(Rules.CommentCutsText, source.Span(hash.Index, hash.Index + hash.Length), hash.Value);

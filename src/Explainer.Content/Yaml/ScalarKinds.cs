@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Explainer.Claims;
 using Explainer.Content.Claims;
+using Explainer.Content.Schema;
 using Fractions;
 
 namespace Explainer.Content.Yaml;
@@ -10,6 +11,11 @@ namespace Explainer.Content.Yaml;
 internal sealed class TextKind : ScalarKind
 {
     public override string Wanted => "a text";
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Kind(Wanted, () => WriteText(schema));
+
+    /// <summary>Whatever YAML would call a number or nothing stays the author's text.</summary>
+    public static void WriteText(SchemaWriter schema) => schema.Types("string", "number", "boolean", "null");
 
     protected override object? ReadText(YamlText text, string what, Reading reading) => text;
 }
@@ -21,6 +27,8 @@ internal sealed class MarkupKind : ScalarKind
 
     public override string Wanted => "a text";
 
+    public override void WriteSchema(SchemaWriter schema) => schema.Kind(Wanted, () => TextKind.WriteText(schema));
+
     protected override object? ReadText(YamlText text, string what, Reading reading)
     {
         if (text.Value.Length > Most) return Said(reading.Findings, Rules.TextTooLong, text, what, Most.ToString("N0", CultureInfo.InvariantCulture));
@@ -31,9 +39,17 @@ internal sealed class MarkupKind : ScalarKind
 
 internal sealed partial class IdKind : ScalarKind
 {
+    private const string Body = "[a-z0-9][a-z0-9-]*";
+    private const int Longest = 100;
+
+    /// <summary>What an id looks like, for schemas.</summary>
+    public const string Pattern = $"^{Body}$";
+
     public override string Wanted => "an id";
 
-    public static bool IsId(string text) => text.Length <= 100 && Form().IsMatch(text);
+    public override void WriteSchema(SchemaWriter schema) => schema.Kind(Wanted, () => WriteId(schema));
+
+    public static bool IsId(string text) => text.Length <= Longest && Form().IsMatch(text);
 
     protected override object? ReadText(YamlText text, string what, Reading reading)
     {
@@ -41,7 +57,16 @@ internal sealed partial class IdKind : ScalarKind
         return text;
     }
 
-    [GeneratedRegex(@"^[a-z0-9][a-z0-9-]*\z")]
+    /// <remarks><c>2024</c> and <c>true</c> are ids, and to YAML a number and a boolean.</remarks>
+    public static void WriteId(SchemaWriter schema)
+    {
+        schema.Types("string", "number", "boolean");
+        schema.Pattern(Pattern);
+        schema.Number("maxLength", Longest);
+        schema.Number("minimum", 0);
+    }
+
+    [GeneratedRegex($@"^{Body}\z")]
     private static partial Regex Form();
 }
 
@@ -50,6 +75,8 @@ internal sealed class ReferenceKind(Target target) : ScalarKind
     public Target Target { get; } = target;
 
     public override string Wanted => "an id";
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Kind(Wanted, () => IdKind.WriteId(schema));
 
     protected override object? ReadText(YamlText text, string what, Reading reading)
     {
@@ -61,6 +88,8 @@ internal sealed class ReferenceKind(Target target) : ScalarKind
 internal sealed class FlagKind : ScalarKind
 {
     public override string Wanted => "true or false";
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Types("boolean");
 
     protected override object? ReadText(YamlText text, string what, Reading reading)
     {
@@ -74,13 +103,32 @@ internal sealed class DateKind : ScalarKind
 {
     public override string Wanted => "a date";
 
+    /// <remarks>A year alone is a number to YAML.</remarks>
+    public override void WriteSchema(SchemaWriter schema) => schema.Kind(Wanted, () =>
+    {
+        const string One = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+        schema.Types("string", "integer");
+        schema.Pattern($"^{One}(/{One})?$");
+        schema.Number("minimum", 1);
+        schema.Number("maximum", 9999);
+    });
+
     protected override object? ReadText(YamlText text, string what, Reading reading) =>
         PartialDate.TryParse(text.Value, out var date) ? date : Said(reading.Findings, Rules.BadDate, text, what, text.Value);
 }
 
 internal sealed class ShareKind : ScalarKind
 {
+    // Up to 100%, as far as a pattern can tell: fractions and powers of ten are not reckoned.
+    private const string Form = @"^\+?(0*100(\.0*)?|0*[0-9]{1,2}(\.[0-9]*)?|\.[0-9]+|[0-9]+/[0-9]+|[0-9.]+[eE][+-]?[0-9]{1,2}) *%$";
+
     public override string Wanted => "a percentage";
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Kind(Wanted, () =>
+    {
+        schema.Types("string");
+        schema.Pattern(Form);
+    });
 
     protected override object? ReadText(YamlText text, string what, Reading reading) =>
         AuthorNumber.Share(text.Value) is { } share && share >= Fraction.Zero && share <= Fraction.One
@@ -97,6 +145,13 @@ internal sealed class NumberKind(int? least, bool above = false) : ScalarKind
 
     public override string Wanted => Least is null ? "a number" : Above ? $"a number above {Least}" : $"a number of {Least} or more";
 
+    public override void WriteSchema(SchemaWriter schema) => schema.Kind(Wanted, () =>
+    {
+        schema.Types("number", "string");
+        schema.Pattern($"^{(Least is null ? "[+-]?" : @"\+?")}{AuthorNumber.Pattern}$");
+        if (Least is { } least) schema.Number(Above ? "exclusiveMinimum" : "minimum", least);
+    });
+
     protected override object? ReadText(YamlText text, string what, Reading reading)
     {
         if (AuthorNumber.Of(text.Value) is not { } number) return Said(reading.Findings, Rules.BadNumber, text, what, Wanted, text.Value);
@@ -111,6 +166,13 @@ internal sealed class WholeKind(int least) : ScalarKind
 
     public override string Wanted => $"a whole number of {Least} or more";
 
+    public override void WriteSchema(SchemaWriter schema) => schema.Kind(Wanted, () =>
+    {
+        schema.Types("integer", "string");
+        schema.Pattern("^[0-9]+$");
+        schema.Number("minimum", Least);
+    });
+
     protected override object? ReadText(YamlText text, string what, Reading reading)
     {
         if (!int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number)) return Said(reading.Findings, Rules.BadNumber, text, what, Wanted, text.Value);
@@ -124,6 +186,8 @@ internal sealed class WordKind(ImmutableArray<string> words) : ScalarKind
 
     public override string Wanted => $"one of: {string.Join(", ", Words)}";
 
+    public override void WriteSchema(SchemaWriter schema) => schema.Words(Words);
+
     protected override object? ReadText(YamlText text, string what, Reading reading)
     {
         if (Words.Contains(text.Value)) return text;
@@ -136,6 +200,12 @@ internal sealed class UrlKind : ScalarKind
 {
     public override string Wanted => "a web address";
 
+    public override void WriteSchema(SchemaWriter schema) => schema.Kind(Wanted, () =>
+    {
+        schema.Types("string");
+        schema.Pattern(@"^[Hh][Tt][Tt][Pp][Ss]?://\S+$");
+    });
+
     protected override object? ReadText(YamlText text, string what, Reading reading) =>
         Uri.TryCreate(text.Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && !text.Value.Any(char.IsWhiteSpace)
             ? text
@@ -144,11 +214,19 @@ internal sealed class UrlKind : ScalarKind
 
 internal sealed partial class LanguageKind : ScalarKind
 {
+    private const string Body = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}";
+
     public override string Wanted => "a language tag";
+
+    public override void WriteSchema(SchemaWriter schema) => schema.Kind(Wanted, () =>
+    {
+        schema.Types("string");
+        schema.Pattern($"^{Body}$");
+    });
 
     protected override object? ReadText(YamlText text, string what, Reading reading) =>
         Form().IsMatch(text.Value) ? text : Said(reading.Findings, Rules.BadLanguage, text, what, text.Value);
 
-    [GeneratedRegex(@"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8}){0,6}\z")]
+    [GeneratedRegex($@"^{Body}\z")]
     private static partial Regex Form();
 }

@@ -35,6 +35,23 @@ internal sealed class Shape(string name, string doc, params ImmutableArray<Field
 
     public ImmutableArray<Field> Fields { get; } = fields;
 
+    /// <summary>Those that must be written.</summary>
+    public ImmutableArray<Field> Required { get; } = [.. fields.Where(f => f.Required)];
+
+    /// <summary>The field of a key; null where there is none.</summary>
+    public Field? Find(string key)
+    {
+        foreach (var field in Fields)
+            if (field.Name == key) return field;
+        return null;
+    }
+
+    /// <summary>Fields of which exactly one is written; empty where that is not asked.</summary>
+    public ImmutableArray<Field> OneOf { get; init; } = [];
+
+    /// <summary>Fields of which at least one is written; empty where that is not asked.</summary>
+    public ImmutableArray<Field> AnyOf { get; init; } = [];
+
     /// <summary>The field that a bare text stands for, where one may be written instead of the mapping.</summary>
     public Field? Short { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Explainer.Diagnostics;
@@ -8,6 +9,10 @@ namespace Explainer.Content.Yaml;
 internal static class Shown
 {
     private const int Most = 80;
+
+    /// <summary>Characters that may be forbidden: each that is, and halves of surrogate pairs, and carriage returns.</summary>
+    private static readonly SearchValues<char> Suspects =
+        SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => c != '\t' && (!Rune.TryCreate(c, out var rune) || !SafeText.IsSafe(rune)))]);
 
     /// <summary>On one line, cleaned, and shortened to about eighty characters.</summary>
     public static string Short(string text)
@@ -20,6 +25,14 @@ internal static class Shown
 
     /// <summary>White space becomes a blank, everything that steers becomes U+FFFD.</summary>
     public static string Clean(string text) => SafeText.Clean(text).Replace('\n', ' ');
+
+    /// <summary>The next place, from one on, at which a character may be forbidden; -1 where all is well.</summary>
+    public static int NextSuspect(string text, int from)
+    {
+        if (from >= text.Length) return -1;
+        int found = text.AsSpan(from).IndexOfAny(Suspects);
+        return found < 0 ? -1 : from + found;
+    }
 
     /// <summary>How many UTF-16 units stand at a place that no text of ours may hold: what steers a terminal, and half surrogates; 0 where all is well.</summary>
     public static int Forbidden(string text, int at)

@@ -8,6 +8,7 @@ internal static class TabCheck
     /// <summary>In a file that could be read: lines that belong to a longer text may begin with a tab.</summary>
     public static void Whole(SourceText source, IEnumerable<YamlText> texts, Findings findings)
     {
+        if (!source.Text.Contains('\t', StringComparison.Ordinal)) return;
         var within = new HashSet<int>();
         foreach (var text in texts)
             for (int line = text.Span.Line + 1; line <= text.Span.EndLine; line++) within.Add(line);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Explainer.Content.Claims;
 using Explainer.Diagnostics;
+using MarkdownDocument = Markdig.Syntax.MarkdownDocument;
 
 namespace Explainer.Content.Yaml;
 
@@ -23,12 +25,23 @@ internal enum TextStyle
 internal sealed class YamlText(SourceText? source, SourceSpan span, string value, TextStyle style) : YamlNode(span)
 {
     private ImmutableArray<int> places;
+    private bool isParsed;
 
     public string Value { get; } = value;
 
     public TextStyle Style { get; } = style;
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Value);
+
+    /// <summary>The value as CommonMark, read once; null when its markup is nested too deeply.</summary>
+    public MarkdownDocument? Markdown
+    {
+        get
+        {
+            if (!isParsed) (field, isParsed) = (MarkupParts.Parse(Value), true);
+            return field;
+        }
+    }
 
     /// <summary>A text of our own making, for a tree that is put together.</summary>
     public static YamlText Of(string value) => new(null, SourceSpan.None, value, TextStyle.DoubleQuoted);
@@ -70,7 +83,12 @@ internal sealed class YamlMap(SourceSpan span, ImmutableArray<YamlPair> pairs, b
     /// <summary>False when the file could not be read to this mapping's end, so that nothing can be said to be missing.</summary>
     public bool Complete { get; } = complete;
 
-    public YamlPair? Find(string key) => Pairs.FirstOrDefault(p => p.Key.Value == key);
+    public YamlPair? Find(string key)
+    {
+        foreach (var pair in Pairs)
+            if (pair.Key.Value == key) return pair;
+        return null;
+    }
 
     public string? TextOf(string key) => Find(key)?.Value is YamlText { IsEmpty: false } text ? text.Value : null;
 

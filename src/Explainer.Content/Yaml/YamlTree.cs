@@ -162,17 +162,24 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
 /// <summary>A list or mapping that is being read.</summary>
 internal sealed class OpenNode
 {
-    private readonly bool isMap;
-    private readonly ImmutableArray<YamlNode>.Builder items = ImmutableArray.CreateBuilder<YamlNode>();
-    private readonly ImmutableArray<YamlPair>.Builder pairs = ImmutableArray.CreateBuilder<YamlPair>();
-    private readonly Dictionary<string, SourceSpan> keys = new(StringComparer.Ordinal);
+    /// <summary>So many keys are looked through one by one; of more a table is made.</summary>
+    private const int FewKeys = 16;
+
+    private readonly ImmutableArray<YamlNode>.Builder? items;
+    private readonly ImmutableArray<YamlPair>.Builder? pairs;
+    private Dictionary<string, YamlText>? keys;
     private YamlNode? key;
 
-    private OpenNode(bool isMap, bool flow, bool bare, SourceSpan span) => (this.isMap, Flow, Bare, Span) = (isMap, flow, bare, span);
+    private OpenNode(bool isMap, bool flow, bool bare, SourceSpan span)
+    {
+        (Flow, Bare, Span) = (flow, bare, span);
+        if (isMap) pairs = ImmutableArray.CreateBuilder<YamlPair>();
+        else items = ImmutableArray.CreateBuilder<YamlNode>();
+    }
 
     public bool Flow { get; }
 
-    public bool IsFlowList => Flow && !isMap;
+    public bool IsFlowList => Flow && items is not null;
 
     /// <summary>A pair inside <c>[ ]</c> without braces.</summary>
     public bool Bare { get; }
@@ -188,7 +195,7 @@ internal sealed class OpenNode
 
     public void Add(YamlNode node, Findings findings)
     {
-        if (!isMap) items.Add(node);
+        if (pairs is null) items!.Add(node);
         else if (key is null)
         {
             if (Bare) Span = node.Span;
@@ -203,9 +210,10 @@ internal sealed class OpenNode
 
     public YamlNode ToNode(bool complete)
     {
-        if (!isMap) return new YamlList(Span, items.ToImmutable(), Flow, complete);
+        if (pairs is null) return new YamlList(Span, items!.DrainToImmutable(), Flow, complete);
         if (key is YamlText cut) pairs.Add(new(cut, new YamlRefused(cut.Span)));
-        return new YamlMap(Flow || pairs.Count == 0 ? Span : pairs[0].Key.Span, pairs.ToImmutable(), Flow, complete, Bare);
+        var span = Flow || pairs.Count == 0 ? Span : pairs[0].Key.Span;
+        return new YamlMap(span, pairs.DrainToImmutable(), Flow, complete, Bare);
     }
 
     private YamlNode Key(YamlNode node, Findings findings)
@@ -213,12 +221,21 @@ internal sealed class OpenNode
         if (node is YamlRefused) return node;
         if (node is not YamlText { IsEmpty: false } text) findings.Add(Rules.KeyNotText, node.Span);
         else if (text.Value.Length > 200) findings.Add(Rules.KeyTooLong, node.Span);
-        else if (keys.TryGetValue(text.Value, out var first)) findings.Add(Rules.DuplicateKey, node.Span, text.Value, $"{first.Line}");
+        else if (Known(text.Value) is { } first) findings.Add(Rules.DuplicateKey, node.Span, text.Value, $"{first.Span.Line}");
         else
         {
-            keys[text.Value] = node.Span;
+            keys?.Add(text.Value, text);
             return text;
         }
         return new YamlRefused(node.Span);
+    }
+
+    /// <summary>The key of that name that is there already.</summary>
+    private YamlText? Known(string name)
+    {
+        if (pairs!.Count > FewKeys) return (keys ??= pairs.ToDictionary(p => p.Key.Value, p => p.Key, StringComparer.Ordinal)).GetValueOrDefault(name);
+        foreach (var pair in pairs)
+            if (pair.Key.Value == name) return pair.Key;
+        return null;
     }
 }

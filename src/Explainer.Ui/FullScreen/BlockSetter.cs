@@ -26,6 +26,7 @@ internal static class BlockSetter
         Timeline timeline => OfTimeline(timeline),
         Bars bars => sheet => BarSetter.Set(sheet, bars),
         Ratings ratings => sheet => ScoreSetter.Set(sheet, ratings),
+        Upcoming upcoming => sheet => ScoreSetter.Set(sheet, upcoming),
         Total total => sheet => ScoreSetter.Set(sheet, total),
         Entries entries => OfEntries(entries),
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),

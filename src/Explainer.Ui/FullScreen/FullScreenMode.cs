@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Journal;
+using Explainer.Questions;
 using Explainer.Sessions;
 using Explainer.Ui.FullScreen.Prompts;
 using Explainer.Ui.Screens;
@@ -24,12 +25,29 @@ public sealed class FullScreenMode(FullScreenHost host) : IFace
         {
             var prompt = new MenuPrompt(menu, i =>
             {
-                chosen = i;
+                // The first key chooses; one typed right behind it comes before the loop has ended.
+                chosen ??= i;
                 stage.RequestStop();
             });
             Lay(stage, new(menu.Title, "", [.. TextWidth.Of(menu.Title) <= LongestTitle ? ImmutableArray<Block>.Empty : [new Heading(menu.Title)], .. menu.Intro], null, []), prompt, []);
         }, cancel);
         return Task.FromResult(chosen);
+    }
+
+    /// <inheritdoc/>
+    public Task<string?> EnterAsync(string title, string question, CancellationToken cancel = default)
+    {
+        string? entered = null;
+        Run(stage =>
+        {
+            var prompt = new TextPrompt(new EnterText(TextShape.Words), StageWording.GoOn);
+            Lay(stage, new(title, "", [new Sentence(question)], null, []), prompt, [new("Esc", "Back", Terminal.Gui.Input.Key.Esc, stage.RequestStop) { IsHint = true }], given =>
+            {
+                entered ??= (given as EnteredText)?.Text;
+                stage.RequestStop();
+            });
+        }, cancel);
+        return Task.FromResult(entered);
     }
 
     /// <inheritdoc/>
@@ -52,13 +70,18 @@ public sealed class FullScreenMode(FullScreenHost host) : IFace
         return Task.CompletedTask;
     }
 
-    private static void Lay(Stage stage, Screen screen, PromptView? prompt, ImmutableArray<KeyRow> rows)
+    private static void Lay(Stage stage, Screen screen, PromptView? prompt, ImmutableArray<KeyRow> rows, Action<Response>? given = null)
     {
         Card card = null!;
         card = new Card(screen, prompt)
         {
             Actions = () => [.. rows, SessionKeys.HelpRow(() => stage.Show(HelpCard.For(stage, () => stage.Show(card)))), SessionKeys.QuitRow(stage.RequestStop)],
-            Submit = () => prompt?.Submit(),
+            Submit = () =>
+            {
+                var submission = prompt?.Submit();
+                if (submission?.Sentence is { } sentence) stage.Say(sentence);
+                if (submission?.Response is { } response) given?.Invoke(response);
+            },
         };
         stage.Show(card);
     }

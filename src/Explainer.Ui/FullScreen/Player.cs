@@ -80,10 +80,12 @@ internal sealed class Player
     /// <summary>The levels are the prompt, so the sentence need not name them, and what is to be known about them comes last.</summary>
     private static Screen Certainty(Screen screen) => screen with { Body = [.. screen.Body.Where(b => b is Prose), new Sentence(Wording.CertaintyQuestion)] };
 
-    /// <summary>The score stands first, where plain mode has it last.</summary>
+    /// <summary>What it came to and what comes next stand first, where plain mode has them last.</summary>
     private static Screen Arranged(Screen screen) => screen switch
     {
         { AsksCertainty: true } => Certainty(screen),
+        { Body: [Heading heading, Upcoming next, .. var rest] } => screen with { Body = [heading, .. rest, next] },
+        { Body: [Heading, .. var rest, Upcoming next, Total total] } => screen with { Body = [total, next, .. rest] },
         { Body: [Heading, .. var rest, Total total] } => screen with { Body = [total, .. rest] },
         _ => screen,
     };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Explainer.Diagnostics;
 using Explainer.Ui.Screens;
 using Explainer.Ui.Typesetting;
 
@@ -27,6 +28,13 @@ internal static class ScoreSetter
         ];
         sheet.Ready(Enumerable.Range(0, 3).Select(row => ImmutableArray.Create<TextRun>(
             [new(string.Join(' ', percent.Select(c => Figures.First(f => f.Of == c).Rows[row])), style), new("   "), .. beside[row]])));
+    }
+
+    public static void Set(Sheet sheet, Upcoming upcoming)
+    {
+        string said = Wording.Following(upcoming.Title);
+        int title = upcoming.Title is { } next ? said.Length - next.Length : said.Length;
+        sheet.Text(new TextRun(SafeText.Clean(said[..title]), TextStyle.Muted), new TextRun(SafeText.Line(said[title..]), TextStyle.Strong));
     }
 
     public static void Set(Sheet sheet, Ratings ratings)

@@ -16,5 +16,6 @@ internal static class StageWording
     public const string NoSuchSource = "There is no such source.";
     public const string NoSuchWord = "There is no such word in the glossary.";
     public const string NoPageBefore = "There is no page before this one.";
+    public const string GoOn = "Go on";
     public const string NothingWritten = "Nothing was written, so nothing was kept.";
 }

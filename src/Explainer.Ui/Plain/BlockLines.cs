@@ -33,6 +33,7 @@ internal static class BlockLines
         Bars bars => [$"{bars.Title}:", .. bars.Lines.Select(line => $"{SafeText.Line(line.Label).TrimEnd('.')}: {Figure(line, bars.Unit)}{Said(line.Claim)}")],
         Ratings { Lines.Length: 1 } => [], // the sentence that follows says it
         Ratings ratings => [$"How sure you were: {string.Join("; ", ratings.Lines.Select(l => $"{Wording.CertaintyName(l.Certainty)}, {l.Right} of {l.Rated} right"))}."],
+        Upcoming upcoming => [Ended(Wording.Following(upcoming.Title))],
         Total total => [Wording.ScoreLine(total.Score, total.PassMark, total.Passed)],
         Entries { Numbered: true } entries => entries.Lines.Select((entry, i) => $"{i + 1}. {Line(entry)}"),
         Entries entries => entries.Lines.Select(entry => $"- {Line(entry)}"),

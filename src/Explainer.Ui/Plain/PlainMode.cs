@@ -1,4 +1,6 @@
 using Explainer.Journal;
+using Explainer.Questions;
+using Explainer.Sessions;
 using Explainer.Ui.Screens;
 
 namespace Explainer.Ui.Plain;
@@ -43,6 +45,20 @@ public sealed class PlainMode : IFace
         return null;
     }
 
+    public async Task<string?> EnterAsync(string title, string question, CancellationToken cancel = default)
+    {
+        printer.Begin();
+        printer.Blocks([new Heading(title)]);
+        printer.Line($"{question} {PlainWording.MenuLeave}");
+        while (await input.ReadAsync(cancel).ConfigureAwait(false) is { } line)
+        {
+            if (PlainReader.Read(line, EnterScreen) is See { Look: Look.Quit }) return null;
+            if (PlainReader.Read(line, EnterScreen) is Do { Intent: Respond { Response: EnteredText { Text: var text } } } && !string.IsNullOrWhiteSpace(text)) return text;
+            printer.Line(question);
+        }
+        return null;
+    }
+
     public async Task ShowAsync(Screen screen, CancellationToken cancel = default)
     {
         Print();
@@ -64,6 +80,8 @@ public sealed class PlainMode : IFace
             printer.Blocks(screen.Body);
         }
     }
+
+    private static Screen EnterScreen { get; } = new("", "", [], new EnterText(TextShape.Words), MenuReader.Actions);
 
     private void PrintMenu(Menu menu)
     {

@@ -15,7 +15,6 @@ internal static class PlainWording
     public const string NoGapFilled = "No gap is filled. If you do not know, type :dont-know.";
     public const string PassEmpty = "An empty line skips this.";
     public const string BackAtFeedback = "You are back at the feedback. An empty line goes on; :repeat says it again.";
-    public const string SummaryNext = ":answers goes through all questions with what was right. An empty line closes.";
     public const string MenuLeave = ":quit leaves.";
     public const string MatchWith = "To match with:";
 
@@ -34,9 +33,10 @@ internal static class PlainWording
                 Phase.Forewarning => ["An empty line goes on to the page."],
                 Phase.Rating => [PassEmpty],
                 Phase.Revisiting => ["An empty line goes back to the feedback."],
-                Phase.Summary => [Offers("answers") ? SummaryNext : "An empty line closes."],
+                Phase.Summary => [AfterSummary(screen)],
                 _ => screen.Prompt is { } prompt ? [HowTo(prompt)] : Array.Empty<string>(),
             },
+            .. Offers("answers") ? [":answers goes through all questions with what was right."] : Array.Empty<string>(),
             .. Offers("hint") ? [":hint gives a hint."] : Array.Empty<string>(),
             .. Offers("dont-know") ? [":dont-know if you don't know."] : Array.Empty<string>(),
             .. Offers("retry") ? [":retry tries again."] : Array.Empty<string>(),
@@ -47,6 +47,14 @@ internal static class PlainWording
 
         bool Offers(string command) => screen.Actions.Any(a => a.Command == command);
     }
+
+    /// <summary>What an empty line does at the end.</summary>
+    private static string AfterSummary(Screen screen) => screen.Body.OfType<Upcoming>().FirstOrDefault() switch
+    {
+        null => "An empty line closes.",
+        { Title: null } => "An empty line goes on to the score of the whole course.",
+        _ => "An empty line goes on to it.",
+    };
 
     /// <summary>Where the learner is, after a look at something else.</summary>
     public static string YouAreAt(SessionState state) => state.Phase switch

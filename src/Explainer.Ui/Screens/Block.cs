@@ -92,6 +92,10 @@ public sealed record Bars(string Title, string? Unit, ImmutableArray<BarLine> Li
 /// <param name="Claim">The claim behind it.</param>
 public sealed record BarLine(string Label, double Value, string Shown, Claim? Claim);
 
+/// <summary>What comes after this part of a course.</summary>
+/// <param name="Title">The next part; null when all are done.</param>
+public sealed record Upcoming(string? Title) : Block;
+
 /// <summary>What it came to.</summary>
 /// <param name="Score">The points.</param>
 /// <param name="PassMark">The share that passes; null without one.</param>

@@ -8,6 +8,12 @@ public interface IFace
     /// <summary>Lets a person choose; the item's place in the menu, or null when they leave.</summary>
     Task<int?> ChooseAsync(Menu menu, CancellationToken cancel = default);
 
+    /// <summary>Lets a person type a line; null when they leave instead. Never empty.</summary>
+    /// <param name="title">What it is about.</param>
+    /// <param name="question">What is asked.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    Task<string?> EnterAsync(string title, string question, CancellationToken cancel = default);
+
     /// <summary>Plays a session from where it stands.</summary>
     /// <returns>False when the person left, whether at the summary or before; true when they went on from it. Nothing is lost either way.</returns>
     /// <exception cref="JournalException">An answer could not be kept; it was not acknowledged.</exception>

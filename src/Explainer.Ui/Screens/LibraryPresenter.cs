@@ -12,7 +12,11 @@ namespace Explainer.Ui.Screens;
 public static class LibraryPresenter
 {
     /// <summary>All that can be played, with where the learner stands, then what cannot be played yet.</summary>
-    public static Menu Library(ImmutableArray<Attempt> standings, ImmutableArray<Listing> listings, ImmutableArray<(string Name, int Problems)> broken) => new("Explainer", [new Sentence("What would you like to learn?")],
+    /// <param name="standings">Where the learner stands in each.</param>
+    /// <param name="listings">What can be played.</param>
+    /// <param name="broken">What cannot.</param>
+    /// <param name="learner">Who learns, where a name was given.</param>
+    public static Menu Library(ImmutableArray<Attempt> standings, ImmutableArray<Listing> listings, ImmutableArray<(string Name, int Problems)> broken, string? learner = null) => new("Explainer", [new Sentence(Wording.WhatToLearn(learner))],
     [
         .. listings.Zip(standings, (l, s) => new MenuItem(l.Title, $"{Extent(l)}; {Standing(s)}.")
         {

@@ -14,7 +14,7 @@ public static class ScreenPresenter
     {
         var state = runner.State;
         var (done, of) = Progress(state);
-        return new(state.Lesson.Title, Place(state, done, of), Body(runner), state.Phase == Phase.Answering ? state.CurrentInteraction : null, SessionActions.Of(runner.Session))
+        return new(state.Lesson.Title, Place(state, done, of), Body(runner), state.Phase == Phase.Answering ? state.CurrentInteraction : null, SessionActions.Of(runner))
         {
             Progress = (done, of),
             AsksCertainty = state.Phase == Phase.Rating,
@@ -54,7 +54,7 @@ public static class ScreenPresenter
             Phase.Rating => [.. Asked(state, withHints: false), .. Rating(state)],
             Phase.Reviewing => ReviewPresenter.Body(state),
             Phase.Revisiting => Passage(state, state.CurrentQuestion!),
-            Phase.Summary or Phase.Closed => SummaryPresenter.Body(state, runner.Pretest),
+            Phase.Summary or Phase.Closed => SummaryPresenter.Body(state, runner.Context),
             _ => throw new System.Diagnostics.UnreachableException(state.Phase.ToString()),
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Journal;
 using Explainer.Questions;
 using Explainer.Sessions;
 using Explainer.Ui.Typesetting;
@@ -8,18 +9,19 @@ namespace Explainer.Ui.Screens;
 /// <summary>What can be done, and when: the one table from which screens, help, keys and commands are made.</summary>
 public static class SessionActions
 {
-    private static readonly (ScreenAction Action, Func<LessonSession, bool> When)[] Table =
+    private static readonly (ScreenAction Action, Func<SessionRunner, bool> When)[] Table =
     [
-        (new("", "Enter", "Read the page") { Intent = new Advance(), IsUsual = true }, s => s.Can(Trigger.Accept)),
-        (new("", "Enter", "Go on") { Intent = new Advance(), IsUsual = true }, s => s.Can(Trigger.Advance)),
-        (new("", "Enter", "Skip") { Intent = new Rate(null), IsUsual = true }, s => s.Can(Trigger.Rate)),
-        (new("", "Enter", "Back to the question") { Intent = new Return(), IsUsual = true }, s => s.Can(Trigger.Return)),
-        (new("", "Enter", "Close") { Intent = new Close(), IsUsual = true }, s => s.Can(Trigger.Close)),
-        (new("skip", "s", "Skip this page") { Intent = new Skip() }, s => s.Can(Trigger.Skip)),
-        (new("hint", "h", "Hint") { Intent = new ShowHint() }, s => s.Can(Trigger.ShowHint)),
-        (new("dont-know", "d", "I don't know") { Intent = new Respond(new DontKnow()) }, s => s.Can(Trigger.GiveUp)),
-        (new("retry", "r", "Try again") { Intent = new Retry() }, s => s.Can(Trigger.Retry)),
-        (new("passage", "p", "Read the passage") { Intent = new OpenPassage() }, s => s.Can(Trigger.OpenPassage)),
+        (new("", "Enter", "Read the page") { Intent = new Advance(), IsUsual = true }, s => s.Session.Can(Trigger.Accept)),
+        (new("", "Enter", "Go on") { Intent = new Advance(), IsUsual = true }, s => s.Session.Can(Trigger.Advance)),
+        (new("", "Enter", "Skip") { Intent = new Rate(null), IsUsual = true }, s => s.Session.Can(Trigger.Rate)),
+        (new("", "Enter", "Back to the question") { Intent = new Return(), IsUsual = true }, s => s.Session.Can(Trigger.Return)),
+        (new("", "Enter", "Go on") { Intent = new Close(), IsUsual = true }, s => s.Session.Can(Trigger.Close) && s.Context.Sequel is not null),
+        (new("", "Enter", "Close") { Intent = new Close(), IsUsual = true }, s => s.Session.Can(Trigger.Close) && s.Context.Sequel is null),
+        (new("skip", "s", "Skip this page") { Intent = new Skip() }, s => s.Session.Can(Trigger.Skip)),
+        (new("hint", "h", "Hint") { Intent = new ShowHint() }, s => s.Session.Can(Trigger.ShowHint)),
+        (new("dont-know", "d", "I don't know") { Intent = new Respond(new DontKnow()) }, s => s.Session.Can(Trigger.GiveUp)),
+        (new("retry", "r", "Try again") { Intent = new Retry() }, s => s.Session.Can(Trigger.Retry)),
+        (new("passage", "p", "Read the passage") { Intent = new OpenPassage() }, s => s.Session.Can(Trigger.OpenPassage)),
         (new("answers", "a", "All answers") { Look = Look.Answers }, s => s.State is { Phase: Phase.Summary, Opened.Occasion: not Occasion.Pretest }),
         (new("back", "b", "Page before") { Look = Look.Back }, s => MayLookBack(s.State) && Lookups.PageBefore(s.State) is not null),
         (new("outline", "o", "Outline") { Look = Look.Outline }, _ => true),
@@ -37,7 +39,7 @@ public static class SessionActions
     public static ImmutableArray<ScreenAction> All { get; } = [.. Table.Select(row => row.Action)];
 
     /// <summary>What can be done now, the usual one first.</summary>
-    public static ImmutableArray<ScreenAction> Of(LessonSession session) => [.. Table.Where(row => row.When(session)).Select(row => row.Action)];
+    public static ImmutableArray<ScreenAction> Of(SessionRunner runner) => [.. Table.Where(row => row.When(runner)).Select(row => row.Action)];
 
     /// <summary>Whether what a link leads to may be opened now; words may always.</summary>
     public static bool MayOpen(SessionState state, LinkKind kind) => kind is LinkKind.Term or LinkKind.Address || MayLookBack(state);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Journal;
 using Explainer.Questions;
 using Explainer.Sessions;
 
@@ -7,11 +8,11 @@ namespace Explainer.Ui.Screens;
 /// <summary>What a session came to. The score line is the last, in both faces.</summary>
 internal static class SummaryPresenter
 {
-    public static ImmutableArray<Block> Body(SessionState state, SessionState? pretest)
+    public static ImmutableArray<Block> Body(SessionState state, SessionContext context)
     {
         var summary = SessionSummary.Of(state);
         if (state.Opened.Occasion == Occasion.Pretest)
-            return [new Heading("Before you begin: done"), new Sentence($"{Wording.Count(summary.Outcomes.Length, "question", "questions")} noted. The same ones come after the last lesson; what was right is told then.")];
+            return [new Heading("Before you begin: done"), .. Following(context), new Sentence($"{Wording.Count(summary.Outcomes.Length, "question", "questions")} noted. The same ones come after the last lesson; what was right is told then.")];
         return
         [
             new Heading("Summary"),
@@ -19,10 +20,20 @@ internal static class SummaryPresenter
             .. ToLookAtAgain(state, summary),
             .. Ratings(summary),
             .. Wording.CalibrationSentence(summary.Calibration) is { } sentence ? [new Sentence(sentence)] : ImmutableArray<Block>.Empty,
-            .. pretest is null ? [] : ImmutableArray.Create<Block>(new Sentence(Wording.GainSentence(LearningGain.Of(pretest, state)))),
+            .. context.Pretest is { } pretest ? [new Sentence(Wording.GainSentence(LearningGain.Of(pretest, state)))] : ImmutableArray<Block>.Empty,
+            .. Following(context),
             new Total(summary.Score, state.Lesson.Rules.PassMark, summary.Passed),
         ];
     }
+
+    private static ImmutableArray<Block> Following(SessionContext context) => context.Sequel is { } sequel ? [new Upcoming(Title(sequel.Next))] : [];
+
+    private static string? Title(Sitting? next) => next?.Occasion switch
+    {
+        Occasion.Pretest => "The questions before the course",
+        Occasion.Posttest => "The questions from before the course, once more",
+        _ => next?.Title,
+    };
 
     private static ImmutableArray<Block> Objectives(SessionSummary summary) => summary.Objectives.IsEmpty
         ? []

@@ -18,11 +18,17 @@ public static class Wording
     public const string Kept = "Everything you answered is kept.";
     public const string Resumed = "You are back where you stopped.";
     public const string Changed = "The author has changed this lesson since. You are in the version you began; --restart begins the new one.";
+    public const string WhoLearns = "Who learns?";
+    public const string SomebodyNew = "Somebody new";
+    public const string WhatName = "What is your name? Any name will do.";
     public const string NoteKept = "Your note is kept.";
     public const string ClosedBook = "Pages and sources stay closed here: in an exam or a test they hold the answers.";
     public const string WaitsForEnd = "Answers and feedback come at the end.";
     public const string PretestPurpose = "A few questions before you begin. Guess where you do not know, or say so: nothing here counts towards your score, and the same questions come again at the end.";
     public const string PosttestPurpose = "The questions from before the course once more, to see what has changed.";
+
+    /// <summary>The library's question, to somebody by name where there is one.</summary>
+    public static string WhatToLearn(string? learner) => learner is null ? "What would you like to learn?" : $"What would you like to learn, {Clipped(learner)}?";
 
     /// <summary>What was typed cannot be read; nothing is graded.</summary>
     public static string CannotRead(string typed, string why) => $"I cannot read \"{Clipped(typed)}\": {why}.";
@@ -121,6 +127,9 @@ public static class Wording
     public static string SourceLine(Source source) =>
         string.Join(", ", new[] { source.Title, source.Publisher, source.Date?.Text, source.Url }.Where(s => !string.IsNullOrEmpty(s)))
         + (source.Accessed is { } day ? $" (read {day})" : "");
+
+    /// <summary>What comes after this part of a course.</summary>
+    public static string Following(string? title) => title is null ? "Every part of the course is done now." : $"Next: {title}";
 
     public static string Count(int n, string one, string many) => $"{n.ToString(CultureInfo.InvariantCulture)} {(n == 1 ? one : many)}";
 

@@ -17,11 +17,18 @@ public sealed record Attempt(
 {
     /// <summary>The first sitting that is not finished, in order; null when all are.</summary>
     /// <remarks>A pretest that was passed over is not asked for once a lesson has been begun: it would no longer be one.</remarks>
-    public Sitting? Next => Sittings.FirstOrDefault(s => !IsFinished(s) && !(s.Occasion == Occasion.Pretest && !Entries.ContainsKey(s.Key) && Entries.Count > 0));
+    public Sitting? Next => Sittings.FirstOrDefault(s => IsOpen(s) && !(Entries.Count > 0 && IsPassedOver(s)));
+
+    /// <summary>What comes once a sitting is finished; null for a lesson on its own.</summary>
+    public Sequel? After(Sitting sitting) => WholeCourse ? new(Sittings.FirstOrDefault(s => s.Key != sitting.Key && IsOpen(s) && !IsPassedOver(s))) : null;
 
     /// <summary>Whether a sitting was played to its end.</summary>
     public bool IsFinished(Sitting sitting) => Entries.GetValueOrDefault(sitting.Key)?.Closed is not null;
 
     /// <summary>The attempt with a sitting's session as it now stands.</summary>
     public Attempt With(Sitting sitting, JournalEntry entry) => this with { Entries = Entries.SetItem(sitting.Key, entry) };
+
+    private bool IsOpen(Sitting sitting) => !IsFinished(sitting);
+
+    private bool IsPassedOver(Sitting sitting) => sitting.Occasion == Occasion.Pretest && !Entries.ContainsKey(sitting.Key);
 }

@@ -60,11 +60,12 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
     public async Task<SessionRunner> OpenAsync(Attempt attempt, Sitting sitting, Lesson current, PlayRequest request, CancellationToken cancel = default)
     {
         var pretest = sitting.Occasion == Occasion.Posttest ? await PretestAsync(attempt, current, cancel).ConfigureAwait(false) : null;
+        var context = new SessionContext(pretest, attempt.After(sitting));
         if (attempt.Entries.GetValueOrDefault(sitting.Key) is { Closed: null } begun)
         {
             var lesson = await BegunAsync(begun.Opened, current, cancel).ConfigureAwait(false);
             bool changed = begun.Opened.Hash != current.Hash;
-            return await SessionRunner.ResumeAsync(lesson, begun.Opened.Session, journal, clock, pretest, changed, request.NoCertainty, cancel).ConfigureAwait(false);
+            return await SessionRunner.ResumeAsync(lesson, begun.Opened.Session, journal, clock, context, changed, request.NoCertainty, cancel).ConfigureAwait(false);
         }
         var opening = new Opening(attempt.Learner, attempt.Seed)
         {
@@ -74,7 +75,7 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
             Exam = attempt.Exam,
             NoCertainty = request.NoCertainty,
         };
-        return await SessionRunner.OpenAsync(current, opening, journal, clock, pretest, cancel).ConfigureAwait(false);
+        return await SessionRunner.OpenAsync(current, opening, journal, clock, context, cancel).ConfigureAwait(false);
     }
 
     /// <summary>A sitting's session as it stands, for a result; null when it was not begun.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Explainer.Lessons;
+using Explainer.Questions;
 using Explainer.Sessions;
 
 namespace Explainer.Journal;
@@ -24,8 +26,8 @@ public sealed class SessionRunner
     /// <summary>Where the learner stands.</summary>
     public SessionState State => Session.State;
 
-    /// <summary>The pretest of the same attempt, when this is its posttest and there was one.</summary>
-    public SessionState? Pretest { get; init; }
+    /// <summary>The attempt around it.</summary>
+    public SessionContext Context { get; private init; } = new();
 
     /// <summary>The session was begun earlier and is gone on with.</summary>
     public bool Resumed { get; private init; }
@@ -50,11 +52,11 @@ public sealed class SessionRunner
     /// <param name="opening">How; its time, session id, course, lesson and hash are settled here.</param>
     /// <param name="journal">Where it is kept.</param>
     /// <param name="clock">The time.</param>
-    /// <param name="pretest">The pretest to compare with, if any.</param>
+    /// <param name="context">The attempt around it.</param>
     /// <param name="cancel">Gives up before writing.</param>
     /// <exception cref="JournalException">It could not be written.</exception>
     public static async Task<SessionRunner> OpenAsync(
-        Lesson lesson, Opening opening, IJournal journal, TimeProvider clock, SessionState? pretest = null, CancellationToken cancel = default)
+        Lesson lesson, Opening opening, IJournal journal, TimeProvider clock, SessionContext? context = null, CancellationToken cancel = default)
     {
         var now = clock.GetUtcNow();
         var opened = new SessionOpened(
@@ -63,10 +65,11 @@ public sealed class SessionRunner
             WholeCourse = opening.WholeCourse,
             Exam = opening.Exam,
             NoCertainty = opening.NoCertainty,
+            Asked = opening.Asked,
         };
         await journal.KeepLessonAsync(opened.Hash, lesson.Canonical, cancel).ConfigureAwait(false);
         await journal.AppendAsync(opened.Session, 0, opened, cancel).ConfigureAwait(false);
-        return new(LessonSession.Replay(lesson, opened, []), journal, clock, 1) { Pretest = pretest };
+        return new(LessonSession.Replay(lesson, opened, []), journal, clock, 1) { Context = context ?? new() };
     }
 
     /// <summary>Goes on with a session where it was left: replays it and notes the return.</summary>
@@ -74,19 +77,19 @@ public sealed class SessionRunner
     /// <param name="session">Which session.</param>
     /// <param name="journal">Where it is kept.</param>
     /// <param name="clock">The time.</param>
-    /// <param name="pretest">The pretest to compare with, if any.</param>
+    /// <param name="context">The attempt around it.</param>
     /// <param name="changed">The author has changed the lesson since.</param>
     /// <param name="noCertainty">From here on the learner is not asked how sure they are.</param>
     /// <param name="cancel">Gives up before writing.</param>
     /// <exception cref="JournalException">It could not be read or written.</exception>
     public static async Task<SessionRunner> ResumeAsync(
-        Lesson lesson, SessionId session, IJournal journal, TimeProvider clock, SessionState? pretest = null, bool changed = false, bool noCertainty = false, CancellationToken cancel = default)
+        Lesson lesson, SessionId session, IJournal journal, TimeProvider clock, SessionContext? context = null, bool changed = false, bool noCertainty = false, CancellationToken cancel = default)
     {
         var (replayed, count) = await ReplayAsync(lesson, session, journal, cancel).ConfigureAwait(false);
         var resumed = new SessionResumed(clock.GetUtcNow()) { NoCertainty = noCertainty };
         await journal.AppendAsync(session, count, resumed, cancel).ConfigureAwait(false);
         replayed.Apply(resumed);
-        return new(replayed, journal, clock, count + 1) { Pretest = pretest, Resumed = true, LessonChanged = changed };
+        return new(replayed, journal, clock, count + 1) { Context = context ?? new(), Resumed = true, LessonChanged = changed };
     }
 
     /// <summary>A session as its events tell it, without going on with it.</summary>
@@ -128,4 +131,7 @@ public sealed record Opening(string Learner, long Seed)
 
     /// <summary>Never asks how sure the learner is.</summary>
     public bool NoCertainty { get; init; }
+
+    /// <summary>The questions asked, in order; null: the lesson says.</summary>
+    public ImmutableArray<QuestionId>? Asked { get; init; }
 }

@@ -11,6 +11,8 @@ namespace Explainer.Lessons;
 /// <param name="Steps">In the order played.</param>
 public sealed record Lesson(LessonId Id, string Title, ImmutableArray<Step> Steps)
 {
+    private readonly Lazy<string> canonical = new("");
+
     /// <summary>The course it belongs to; a lesson on its own is its own course.</summary>
     public required CourseId Course { get; init; }
 
@@ -18,7 +20,17 @@ public sealed record Lesson(LessonId Id, string Title, ImmutableArray<Step> Step
     public required string CourseTitle { get; init; }
 
     /// <summary>The whole lesson as text, its course's share included: what is kept with a session, and read back for it.</summary>
-    public required string Canonical { get; init; }
+    public required string Canonical
+    {
+        get => canonical.Value;
+        init => canonical = new(value);
+    }
+
+    /// <summary>Gives <see cref="Canonical"/> when it is first asked for: most readers of a lesson never do.</summary>
+    public Lazy<string> CanonicalWhenAsked
+    {
+        init => canonical = value;
+    }
 
     /// <summary>The hash of <see cref="Canonical"/>.</summary>
     public LessonHash Hash => LessonHash.Of(Canonical);

@@ -22,8 +22,11 @@ public sealed class LessonSession
     /// <summary>Where the learner stands.</summary>
     public SessionState State { get; private set; }
 
-    /// <summary>The flow's states and guards as a Mermaid diagram.</summary>
-    public string ToMermaid() => flow.ToMermaid();
+    /// <summary>The states and guards of every session as a Mermaid diagram.</summary>
+    public static string ToMermaid() => SessionFlow.ToMermaid();
+
+    /// <summary>The states and guards of every session in Graphviz's DOT.</summary>
+    public static string ToDot() => SessionFlow.ToDot();
 
     /// <summary>Whether the flow allows a move now.</summary>
     public bool Can(Trigger trigger) => flow.Can(trigger);

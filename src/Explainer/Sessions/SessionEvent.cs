@@ -76,6 +76,10 @@ public sealed record SessionOpened(
 
     /// <summary>The learner is never asked how sure they are.</summary>
     public bool NoCertainty { get; init; }
+
+    /// <summary>The questions asked, in order, where the lesson's text is a course's whole stock of them: a review. Null: the lesson says.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ImmutableArray<QuestionId>? Asked { get; init; }
 }
 
 /// <summary>The learner came back to a session that was left.</summary>

@@ -80,10 +80,14 @@ internal sealed class SessionFlow
     private readonly StateMachine<Phase, Trigger> machine;
     private readonly Func<SessionState> state;
 
-    public SessionFlow(Func<SessionState> state, Action<Phase> enter)
+    public SessionFlow(Func<SessionState> state, Action<Phase> enter) : this(state, () => state().Phase, enter)
+    {
+    }
+
+    private SessionFlow(Func<SessionState> state, Func<Phase> phase, Action<Phase> enter)
     {
         this.state = state;
-        machine = new(() => state().Phase, enter);
+        machine = new(phase, enter);
         GoOn(Phase.Opening, Trigger.Advance);
         GoOn(Phase.Reading, Trigger.Advance);
         GoOn(Phase.Reading, Trigger.Skip, () => state().CurrentPage?.ContentNote is not null, "the page has a content note");
@@ -125,7 +129,13 @@ internal sealed class SessionFlow
         _ => throw new UnreachableException(happened.GetType().Name),
     };
 
-    public string ToMermaid() => MermaidGraph.Format(machine.GetInfo()).ReplaceLineEndings("\n");
+    public static string ToMermaid() => MermaidGraph.Format(Drawn.GetInfo()).ReplaceLineEndings("\n");
+
+    public static string ToDot() => UmlDotGraph.Format(Drawn.GetInfo()).ReplaceLineEndings("\n");
+
+    /// <summary>The machine of a session that nobody plays: drawing asks no guard.</summary>
+    private static StateMachine<Phase, Trigger> Drawn =>
+        new SessionFlow(() => throw new UnreachableException("a drawing asked for the state"), () => Phase.Opening, _ => { }).machine;
 
     /// <summary>After a response: to the feedback, or straight on where feedback waits for the end.</summary>
     private void Judge(Phase from, Trigger trigger, Func<bool>? when = null, string? told = null)

@@ -10,7 +10,7 @@ namespace Explainer.Sessions;
 public sealed record SessionState(SessionOpened Opened, Lesson Lesson)
 {
     /// <summary>The pages and questions of this session, pools drawn.</summary>
-    public ImmutableArray<Step> Steps { get; } = SessionPlan.Of(Lesson, Opened.Seed, Opened.Exam || Opened.Occasion == Occasion.Pretest);
+    public ImmutableArray<Step> Steps { get; } = SessionPlan.Of(Lesson, Opened);
 
     /// <summary>Where in the flow.</summary>
     public Phase Phase { get; init; } = Phase.Opening;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NJsonSchema;
 
 namespace Explainer.Content.Tests.Check;
 
@@ -8,7 +7,7 @@ public sealed class SarifReportTests
 {
     private const string Mistaken = "lesson: x\ntitle: t\nsteps:\n  - { question: q, type: cloze, stem: s, text: \"{a}\", gaps: { zzz: { accept: c } } }\n  - { question: r, type: true-false, stem: s, answer: true, hint: 폭풍 😀, hin: x }\n";
 
-    private static readonly JsonSchema Schema = JsonSchema.FromJsonAsync(File.ReadAllText(Path.Combine(Golden.Folder, "Check", "sarif-schema-2.1.0.json"))).GetAwaiter().GetResult();
+    private static readonly NJsonSchema.JsonSchema Schema = NJsonSchema.JsonSchema.FromJsonAsync(File.ReadAllText(Path.Combine(Golden.Folder, "Check", "sarif-schema-2.1.0.json"))).GetAwaiter().GetResult();
 
     private static IEnumerable<string> Cases => Directory.EnumerateFiles(Path.Combine(Golden.Folder, "Cases"), "*.yaml").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
 

@@ -55,7 +55,7 @@ public sealed class ClassificationFormatTests
             ("course.yaml", $"course: c\ntitle: x\nlessons: [a.yaml]\nprepost: [q]\nquestions:\n  - {{ question: q, type: classification, stem: x, claims: [opened]{categories} }}\n"),
             ("claims.yaml", "claims: { opened: { text: It is open., claimant: x, status: confirmed } }\n"),
             ("a.yaml", "lesson: a\ntitle: x\nsteps: [{ page: p, title: x, body: x }]\n"));
-        Assert.That(new ContentCheck(files).Check(["."]).Errors, Is.EqualTo(errors));
+        Assert.That(new ContentCheck(files) { Lints = false }.Check(["."]).Errors, Is.EqualTo(errors));
         Assert.That(new ContentReader(files).ReadCourse(".").Value!.PrePost?.Questions.Count(), errors == 0 ? Is.EqualTo(1) : Is.Null.Or.EqualTo(0));
     }
 

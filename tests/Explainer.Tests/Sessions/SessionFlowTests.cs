@@ -16,7 +16,7 @@ public sealed partial class SessionFlowTests
         Generated from `SessionFlow` by its test (`UPDATE_GOLDEN=1` writes it anew): phases, what moves a session on, and in brackets when.
 
         ```mermaid
-        {Open(Lesson()).ToMermaid().Trim()}
+        {LessonSession.ToMermaid().Trim()}
         ```
 
         """);
@@ -61,7 +61,7 @@ public sealed partial class SessionFlowTests
         }
     }, iter: 300);
 
-    static IEnumerable<(Phase From, Phase To, Trigger Trigger)> Arrows() => Arrow().Matches(Open(Lesson()).ToMermaid())
+    static IEnumerable<(Phase From, Phase To, Trigger Trigger)> Arrows() => Arrow().Matches(LessonSession.ToMermaid())
         .Select(m => (Enum.Parse<Phase>(m.Groups["from"].Value), Enum.Parse<Phase>(m.Groups["to"].Value), Enum.Parse<Trigger>(m.Groups["trigger"].Value)));
 
     [GeneratedRegex(@"(?<from>\w+) --> (?<to>\w+) : (?<trigger>\w+)")]

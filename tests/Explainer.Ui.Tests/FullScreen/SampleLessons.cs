@@ -129,8 +129,8 @@ internal static class SampleLessons
         new PageStep(Treaty), new QuestionStep(Trigger), new QuestionStep(Named), new QuestionStep(Sides), new QuestionStep(Soldiers), new QuestionStep(City),
         new QuestionStep(Order), new QuestionStep(Pairs), new QuestionStep(Kinds), new QuestionStep(Gaps));
 
-    public static SessionRunner Play(Lesson lesson, IJournal? journal = null, bool exam = false, bool certainty = false) =>
-        SessionRunner.OpenAsync(lesson, new("Kim", 1) { Exam = exam, NoCertainty = !certainty }, journal ?? new MemoryJournal(), Clock).GetAwaiter().GetResult();
+    public static SessionRunner Play(Lesson lesson, IJournal? journal = null, bool exam = false, bool certainty = false, SessionContext? context = null) =>
+        SessionRunner.OpenAsync(lesson, new("Kim", 1) { Exam = exam, NoCertainty = !certainty }, journal ?? new MemoryJournal(), Clock, context).GetAwaiter().GetResult();
 
     public static SessionRunner Play(params Question[] questions) => Play(Lesson([.. questions.Select(q => new QuestionStep(q))]));
 

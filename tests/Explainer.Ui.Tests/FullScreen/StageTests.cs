@@ -174,6 +174,19 @@ public sealed class StageTests
         Assert.That(await Task.Factory.StartNew(() => terminal.Mode.PlayAsync(runner), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap(), Is.True);
     }
 
+    [TestCase("Eleven resolutions", "Next: Eleven resolutions", "Enter Go on")]
+    [TestCase(null, "Every part of the course is done now.", "Enter Go on")]
+    public async Task The_summary_in_a_course_says_what_comes_next_and_Enter_goes_on(string? next, string said, string hint)
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        var sequel = new Sequel(next is null ? null : new Sitting(Occasion.Lesson, new("resolutions"), next));
+        terminal.Then(
+            () => terminal.Press(Key.Enter, Key.D, Key.Enter),
+            () => Assert.That(terminal.Text, Does.Contain(said).And.Contain(hint)),
+            () => terminal.Press(Key.Enter));
+        Assert.That(await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Lesson(new QuestionStep(SampleLessons.Named)), context: new(Sequel: sequel))), Is.True, terminal.Text);
+    }
+
     [Test]
     public async Task Looks_lead_on_and_back_to_where_one_was()
     {

@@ -15,8 +15,8 @@ internal sealed class Script : IDisposable
 
     public IEnumerable<string> Lines => Text.Split('\n');
 
-    public static async Task<SessionRunner> OpenAsync(Lesson lesson, Opening? opening = null, SessionState? pretest = null) =>
-        await SessionRunner.OpenAsync(lesson, opening ?? new("Kim", 1), new MemoryJournal(), Clock(), pretest);
+    public static async Task<SessionRunner> OpenAsync(Lesson lesson, Opening? opening = null, SessionContext? context = null) =>
+        await SessionRunner.OpenAsync(lesson, opening ?? new("Kim", 1), new MemoryJournal(), Clock(), context);
 
     public static FakeTimeProvider Clock() => new(new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero));
 

@@ -71,9 +71,9 @@ public sealed class TranscriptTests
     {
         var lesson = Samples.Asking(Samples.Signed, Samples.Deaths);
         using var script = new Script();
-        var pretest = await Script.OpenAsync(lesson, new("Kim", 1) { Occasion = Occasion.Pretest });
+        var pretest = await Script.OpenAsync(lesson, new("Kim", 1) { Occasion = Occasion.Pretest }, new(Sequel: new(Sitting.Of(Occasion.Lesson, Samples.Pact))));
         await script.GoOnAsync(pretest, ["", "false", "1", ":dont-know", ""]);
-        await script.GoOnAsync(await Script.OpenAsync(lesson, new("Kim", 1) { Occasion = Occasion.Posttest }, pretest.State), ["", "true", "4", "", "600", "", "", ""]);
+        await script.GoOnAsync(await Script.OpenAsync(lesson, new("Kim", 1) { Occasion = Occasion.Posttest }, new(pretest.State, new(null))), ["", "true", "4", "", "600", "", "", ""]);
         Transcript.Matches(script.Text, "pretest");
     }
 

@@ -77,7 +77,7 @@ public sealed class LookupsTests
         var runner = await Script.OpenAsync(Samples.Pact, new("Kim", 1) { Exam = exam });
         using var script = new Script();
         await script.GoOnAsync(runner, ["", ""]);
-        Assert.That(SessionActions.Of(runner.Session).Select(a => a.Command), Is.EquivalentTo(commands.Split(' ')));
+        Assert.That(SessionActions.Of(runner).Select(a => a.Command), Is.EquivalentTo(commands.Split(' ')));
     }
 
     [Test]

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Explainer.Content.Claims;
+using Explainer.Content.Courses;
+using Explainer.Content.Files;
+using Explainer.Content.Lint;
+using Explainer.Content.Yaml;
+using Explainer.Diagnostics;
+using Explainer.Lessons;
+using Explainer.Questions;
+
+namespace Explainer.Content;
+
+/// <summary>Checks a course, or some lessons: what it has found and counted so far.</summary>
+internal sealed class PartCheck(IContentFiles files, bool lints)
+{
+    private readonly ContentRun run = new(files);
+    private readonly List<Diagnostic> found = [];
+    private readonly List<string> claimed = [];
+    private readonly List<LessonCoverage> lessons = [];
+    private readonly HashSet<(string Course, string Question)> questions = [];
+
+    public void Course(string path)
+    {
+        var reading = run.Course(path);
+        found.AddRange(reading.Diagnostics);
+        if (lints) found.AddRange(LintRun.Of(reading));
+        claimed.AddRange(reading.OwnFiles.Concat(reading.Lessons.Select(l => l.Path)));
+        foreach (var lesson in reading.Course?.Lessons ?? []) Count(lesson, reading.Course?.PrePost);
+        if (reading.Course is { PrePost: { } prepost } course) Count(course.Id, prepost.Questions);
+    }
+
+    public void File(string path)
+    {
+        string beside = Path.Combine(Path.GetDirectoryName(path) ?? "", ContentFolder.CourseFile);
+        if (ContentFolder.IsCourse(path)) Course(path);
+        else if (ReferenceFields.Files.Any(f => f.File == Path.GetFileName(path)) && files.IsFile(beside))
+            OwnFile(run.Course(beside), path);
+        else Lesson(path);
+    }
+
+    public CheckedPart Checked() => new([.. found], [.. claimed], [.. run.Texts.Paths], [.. lessons], [.. questions])
+    {
+        Texts = [.. found.Select(d => d.Span.Path).Distinct().Select(run.Texts.Find).OfType<SourceText>()],
+    };
+
+    /// <summary>What there is to say about a file that belongs to a course.</summary>
+    private void OwnFile(CourseReading course, string path)
+    {
+        found.AddRange(course.Diagnostics.Where(d => d.Span.Path == path));
+        if (lints) found.AddRange(LintRun.Of(course).Where(d => d.Span.Path == path));
+    }
+
+    private void Lesson(string path)
+    {
+        var reading = run.Lesson(path);
+        found.AddRange(reading.Diagnostics);
+        if (lints) found.AddRange(LintRun.Of(reading));
+        if (reading.Lesson is { } lesson) Count(lesson, null);
+    }
+
+    private void Count(Lesson lesson, Lesson? prepost)
+    {
+        lessons.Add(LessonCoverage.Of(lesson, prepost));
+        Count(lesson.Course, lesson.Questions);
+    }
+
+    private void Count(CourseId course, IEnumerable<Question> asked) => questions.UnionWith(asked.Select(q => (course.Value, q.Id.Value)));
+}
+
+/// <summary>What a part of a check came to, and no more than that.</summary>
+/// <param name="Found">What there is to say.</param>
+/// <param name="Claimed">The files that belong to its courses.</param>
+/// <param name="Paths">The files looked at.</param>
+/// <param name="Lessons">The lessons read.</param>
+/// <param name="Questions">The questions read, with their courses.</param>
+internal sealed record CheckedPart(
+    ImmutableArray<Diagnostic> Found, ImmutableArray<string> Claimed, ImmutableArray<string> Paths,
+    ImmutableArray<LessonCoverage> Lessons, ImmutableArray<(string Course, string Question)> Questions)
+{
+    /// <summary>The files in which something was found.</summary>
+    public ImmutableArray<SourceText> Texts { get; init; } = [];
+
+    public static CheckReport Report(ImmutableArray<CheckedPart> parts, IEnumerable<Diagnostic> found)
+    {
+        ImmutableArray<LessonCoverage> lessons = [.. parts.SelectMany(p => p.Lessons).DistinctBy(l => (l.Course, l.Lesson))];
+        return new(
+            Findings.Sorted(found.Concat(parts.SelectMany(p => p.Found))),
+            parts.SelectMany(p => p.Paths).Distinct(StringComparer.Ordinal).Count(),
+            lessons.Length,
+            parts.SelectMany(p => p.Questions).Distinct().Count())
+        {
+            Coverage = lessons,
+            Texts = parts.SelectMany(p => p.Texts).DistinctBy(t => t.Path).ToImmutableDictionary(t => t.Path, StringComparer.Ordinal),
+        };
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Explainer.Content.Courses;
+using Explainer.Content.Files;
+using Explainer.Content.Yaml;
+using Explainer.Diagnostics;
+
+namespace Explainer.Content.Lint;
+
+/// <summary>Gives every rule its turn. What has an error is left alone: it may have been read in part only.</summary>
+internal sealed class LintRun
+{
+    private static readonly ImmutableArray<LintRule> OfQuestions = [.. LintRule.All.Where(r => r.Question is not null)];
+    private static readonly ImmutableArray<LintRule> OfPages = [.. LintRule.All.Where(r => r.Page is not null)];
+    private static readonly ImmutableArray<LintRule> OfLessons = [.. LintRule.All.Where(r => r.Lesson is not null)];
+    private static readonly ImmutableArray<LintRule> OfCourses = [.. LintRule.All.Where(r => r.Course is not null)];
+
+    private readonly Findings findings = new();
+    private readonly Remarks remarks;
+    private readonly ILookup<string, int> errors;
+
+    private LintRun(IEnumerable<Diagnostic> read)
+    {
+        remarks = new(findings);
+        errors = read.Where(d => d.Rule.Severity == Severity.Error).ToLookup(d => d.Span.Path, d => d.Span.Line, StringComparer.Ordinal);
+    }
+
+    public static ImmutableArray<Diagnostic> Of(CourseReading reading) => new LintRun(reading.Diagnostics).Run(LintedCourse.Of(reading));
+
+    public static ImmutableArray<Diagnostic> Of(LessonReading reading) => new LintRun(reading.Diagnostics).Run(LintedCourse.Of(reading));
+
+    private ImmutableArray<Diagnostic> Run(LintedCourse course)
+    {
+        foreach (var question in course.OwnQuestions) Question(question);
+        foreach (var lesson in course.Lessons) Lesson(lesson);
+        remarks.Step = null;
+        foreach (var rule in OfCourses) Turn(rule).Course!(course, remarks);
+        foreach (var ignore in course.Ignores) ignore.Say(findings);
+        return findings.Sorted();
+    }
+
+    private void Lesson(LintedLesson lesson)
+    {
+        foreach (var question in lesson.Questions) Question(question);
+        foreach (var page in lesson.Pages.Where(IsSound))
+        {
+            remarks.Step = page;
+            foreach (var rule in OfPages) Turn(rule).Page!(page, remarks);
+        }
+        remarks.Step = null;
+        bool isSound = lesson.Draft.Tree.Complete && !errors.Contains(lesson.Draft.Path);
+        if (isSound)
+            foreach (var rule in OfLessons) Lesson(rule, lesson);
+        // Of a lesson with errors not every rule has been asked, so that none can be said to have nothing to find.
+        foreach (var ignore in lesson.Ignores.Where(i => isSound || !i.HasReason)) ignore.Say(findings);
+    }
+
+    /// <summary>A rule looks at the whole lesson twice where a step switches it off, to know whether that was needed.</summary>
+    private void Lesson(LintRule rule, LintedLesson lesson)
+    {
+        int before = findings.Count;
+        var heard = lesson.Without(rule);
+        Turn(rule).Lesson!(heard, remarks);
+        if (heard.Steps.Length == lesson.Steps.Length) return;
+        var without = new Findings();
+        rule.Lesson!(lesson, new(without) { Rule = rule });
+        if (without.Count == findings.Count - before) return;
+        foreach (var step in lesson.Steps) step.Ignores(rule);
+    }
+
+    private void Question(LintedQuestion question)
+    {
+        if (!IsSound(question)) return;
+        remarks.Step = question;
+        foreach (var rule in OfQuestions) Turn(rule).Question!(question, remarks);
+    }
+
+    private LintRule Turn(LintRule rule) => remarks.Rule = rule;
+
+    private bool IsSound(LintedStep step)
+    {
+        if (!step.Tree.Complete) return false;
+        int first = step.Tree.Span.Line, last = LastLine(step.Tree);
+        return !errors[step.Tree.Span.Path].Any(line => line >= first && line <= last);
+    }
+
+    private static int LastLine(YamlNode node) => node switch
+    {
+        YamlMap { Pairs: [.., var last] } => LastLine(last.Value),
+        YamlList { Items: [.., var last] } => LastLine(last),
+        _ => node.Span.EndLine,
+    };
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Explainer.Content.Yaml;
+using Explainer.Diagnostics;
+
+namespace Explainer.Content.Lint;
+
+/// <summary>A text of a lesson in the forms that rules compare: each made once, when first asked for.</summary>
+internal sealed class LintText(YamlText written)
+{
+    private string? plain, norm;
+    private ImmutableArray<string> words;
+
+    /// <summary>As written, markup included.</summary>
+    public string Source => written.Value;
+
+    public SourceSpan Span => written.Span;
+
+    /// <summary>Without emphasis and the targets of links, white space folded.</summary>
+    public string Plain => plain ??= PlainOf(Source.Normalize());
+
+    /// <summary>Plain, in small letters and compatibility forms, apostrophes straight, without punctuation at the end.</summary>
+    public string Norm => norm ??= NormOf(Plain);
+
+    /// <summary>The words of <see cref="Norm"/>, hyphens within them kept.</summary>
+    public ImmutableArray<string> Words
+    {
+        get
+        {
+            if (words.IsDefault) words = [.. Norm.Split(' ').Select(Bare).Where(w => w.Length > 0)];
+            return words;
+        }
+    }
+
+    /// <summary>Where some words stand in the file; the whole text where they are not found as they are.</summary>
+    public SourceSpan SpanOf(string part)
+    {
+        int at = Source.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? Span : written.SpanOf(at, part.Length);
+    }
+
+    /// <summary>Another text as <see cref="Norm"/> has it.</summary>
+    public static string NormOf(string text)
+    {
+        string folded = Ascii.IsValid(text) ? text : text.Normalize(NormalizationForm.FormKC).Replace('’', '\'');
+        return folded.ToLowerInvariant().TrimEnd('.', '!', '?', ';', ':', ' ');
+    }
+
+    private static string PlainOf(string source)
+    {
+        var plain = new StringBuilder(source.Length);
+        for (int i = 0; i < source.Length; i++)
+        {
+            char c = source[i];
+            if (c is '*' or '_' or '`' or '[') continue;
+            if (c == ']')
+            {
+                if (i + 1 < source.Length && source[i + 1] == '(') i = Math.Max(i, source.IndexOf(')', i));
+            }
+            else if (!char.IsWhiteSpace(c)) plain.Append(c);
+            else if (plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
+        }
+        if (plain.Length > 0 && plain[^1] == ' ') plain.Length--;
+        return plain.ToString();
+    }
+
+    /// <summary>A word without the punctuation around it.</summary>
+    public static string Bare(string word)
+    {
+        int from = 0, to = word.Length;
+        while (from < to && !IsOfWord(word[from])) from++;
+        while (to > from && !IsOfWord(word[to - 1])) to--;
+        return word[from..to];
+    }
+
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+}
