@@ -25,12 +25,12 @@ internal sealed class AttemptPlayer(AttemptDesk desk, IFace face, PlayRequest re
     private async Task<bool> PlayAsync(Sitting sitting, CancellationToken cancel)
     {
         var runner = await desk.OpenAsync(Attempt, sitting, playable.LessonOf(sitting), request, cancel).ConfigureAwait(false);
+        // Also for a result that is wanted after a signal.
         Attempt = Attempt.With(sitting, new(runner.State.Opened, null));
         bool goesOn = await face.PlayAsync(runner, cancel).ConfigureAwait(false);
         // However a summary is left, by a signal too, the session is over: coming back begins anew.
         if (runner.State.Phase == Phase.Summary) await runner.DoAsync(new Close(), CancellationToken.None).ConfigureAwait(false);
-        if (runner.State.Phase == Phase.Closed)
-            Attempt = Attempt.With(sitting, new(runner.State.Opened, new(runner.State.Latest, SessionSummary.Of(runner.State).Score)));
+        Attempt = await desk.AgainAsync(Attempt, CancellationToken.None).ConfigureAwait(false);
         return goesOn;
     }
 

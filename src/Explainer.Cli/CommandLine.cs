@@ -15,7 +15,8 @@ internal static class CommandLine
         return await parsed.InvokeAsync(settings, CancellationToken.None).ConfigureAwait(false);
     }
 
-    private static string Path(Command command) => command is RootCommand ? "" : command.Name + " ";
+    private static string Path(Command command) =>
+        command is RootCommand ? "" : string.Concat(command.Parents.OfType<Command>().Select(Path)) + command.Name + " ";
 
     /// <summary>The whole tree of commands; also what the man page is made of.</summary>
     public static RootCommand Root(Surroundings surroundings, Signals signals)
@@ -25,8 +26,11 @@ internal static class CommandLine
             SharedOptions.Plain, SharedOptions.Theme, SharedOptions.Learner, SharedOptions.Content,
             PlayLine.Declare(surroundings, signals),
             ListLine.Declare(surroundings, signals),
+            ReviewLine.Declare(surroundings, signals),
+            ReportLine.Declare(surroundings, signals),
             CheckLine.Declare(surroundings),
             DataLine.Declare(surroundings, signals),
+            NewLine.Declare(surroundings),
             SchemaLine.Declare(surroundings),
             GraphLine.Declare(surroundings),
         };

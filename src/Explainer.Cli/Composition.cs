@@ -30,21 +30,27 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new SqliteJournal(JournalFile(surroundings), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IJournal>(p => p.GetRequiredService<SqliteJournal>());
         services.AddSingleton(p => new JournalArchive(p.GetRequiredService<SqliteJournal>(), p.GetRequiredService<TimeProvider>()));
-        // Short enough to be read out and typed again.
-        services.AddSingleton(p => new AttemptDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept, () => RandomNumberGenerator.GetInt32(1, 1_000_000)));
-        services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(theme) { PlainGlyphs = Surroundings.HasPlainGlyphs }));
+        services.AddSingleton<IProgressStore>(p => new SqliteProgress(p.GetRequiredService<SqliteJournal>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new AttemptDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept, Drawn));
+        services.AddSingleton(p => new ReviewDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<IProgressStore>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new ReviewPlayer(p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<IFace>(), Drawn));
+        services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(theme) { PlainGlyphs = surroundings.HasPlainGlyphs }));
         services.AddSingleton<IFace>(p => plain
-            ? new PlainMode(StandardInput.Open(), Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal))
+            ? new PlainMode(StandardInput.Open(), Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal) { HasClipboard = surroundings.HasClipboard })
             : new FullScreenMode(p.GetRequiredService<FullScreenHost>()));
         services.AddSingleton(p => new WhoLearns(p.GetRequiredService<IJournal>(), p.GetRequiredService<IFace>(), p.GetRequiredService<TimeProvider>(), surroundings.TypesAtTerminal));
-        services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<WhoLearns>()));
+        services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<ReviewPlayer>(), p.GetRequiredService<IFace>(), p.GetRequiredService<WhoLearns>()));
         services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<WhoLearns>(), Console.Error));
-        services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), Console.Out));
+        services.AddSingleton(p => new ReviewCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<ReviewPlayer>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<WhoLearns>(), Console.Out, Console.Error));
+        services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<IProgressStore>(), Console.Out));
+        services.AddSingleton(p => new ReportCommand(
+            p.GetRequiredService<Catalogue>(), new(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
         services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
         services.AddSingleton(p => new DataWhereCommand(p.GetRequiredService<JournalArchive>(), Console.Out));
         services.AddSingleton(p => new DataExportCommand(p.GetRequiredService<JournalArchive>(), surroundings, Console.Error));
         services.AddSingleton(p => new DataBackupCommand(p.GetRequiredService<JournalArchive>(), Console.Error));
         services.AddSingleton(p => new DataEraseCommand(p.GetRequiredService<JournalArchive>(), surroundings, StandardInput.Open(), Console.Error));
+        services.AddSingleton(p => new NewCommand(p.GetRequiredService<TimeProvider>(), Console.Out));
         services.AddSingleton(_ => new SchemaCommand(Console.Out));
         services.AddSingleton(p => new GraphCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
         provider = services.BuildServiceProvider();
@@ -59,7 +65,11 @@ internal sealed class Composition : IDisposable
 
     public PlayCommand Play() => provider.GetRequiredService<PlayCommand>();
 
+    public ReviewCommand Review() => provider.GetRequiredService<ReviewCommand>();
+
     public ListCommand List() => provider.GetRequiredService<ListCommand>();
+
+    public ReportCommand Report() => provider.GetRequiredService<ReportCommand>();
 
     public CheckCommand Check() => provider.GetRequiredService<CheckCommand>();
 
@@ -71,11 +81,16 @@ internal sealed class Composition : IDisposable
 
     public DataEraseCommand DataErase() => provider.GetRequiredService<DataEraseCommand>();
 
+    public NewCommand New() => provider.GetRequiredService<NewCommand>();
+
     public SchemaCommand Schema() => provider.GetRequiredService<SchemaCommand>();
 
     public GraphCommand Graph() => provider.GetRequiredService<GraphCommand>();
 
     public void Dispose() => provider.Dispose();
+
+    /// <summary>A seed, short enough to be read out and typed again.</summary>
+    private static long Drawn() => RandomNumberGenerator.GetInt32(1, 1_000_000);
 
     /// <summary>A kept lesson; null when its text is damaged, which the desk has a sentence for.</summary>
     private static Lesson? Kept(string canonical)

@@ -10,10 +10,14 @@ internal static class LearnerWording
 {
     /// <summary>"Kim: 3 sessions, 40 answers, 1 note, from 2026-03-01 to 2026-03-14"; days are the machine's.</summary>
     public static string Extent(LearnerExtent learner) => string.Create(CultureInfo.InvariantCulture,
-        $"{SafeText.Line(learner.Name)}: {Counted(learner)}, from {learner.First.ToLocalTime():yyyy-MM-dd} to {learner.Latest.ToLocalTime():yyyy-MM-dd}");
+        $"{SafeText.Line(learner.Name)}: {Counted(learner)}{Days(learner)}");
 
     public static string Counted(LearnerExtent learner) =>
         $"{Wording.Count((int)learner.Sessions, "session", "sessions")}, {Wording.Count((int)learner.Answers, "answer", "answers")}, {Wording.Count((int)learner.Notes, "note", "notes")}";
+
+    private static string Days(LearnerExtent learner) => learner is { First: { } first, Latest: { } latest }
+        ? string.Create(CultureInfo.InvariantCulture, $", from {first.ToLocalTime():yyyy-MM-dd} to {latest.ToLocalTime():yyyy-MM-dd}")
+        : "";
 
     public static string Size(long bytes) => bytes switch
     {

@@ -1,45 +1,65 @@
 using System.Globalization;
+using Explainer.Cli.Lines;
 using Explainer.Ui.FullScreen;
 
 namespace Explainer.Cli;
 
 /// <summary>What the program takes from its environment, read once and in one place.</summary>
-/// <param name="DataFolder">Where learners' data is kept; empty when the machine names no place.</param>
-/// <param name="Plain">Plain mode was asked for, or the terminal can do no more.</param>
-/// <param name="Theme">The colours that suit this terminal.</param>
-/// <param name="Columns">Columns to wrap plain text at; null: not at all.</param>
-/// <param name="TypesAtTerminal">A person types, rather than a pipe.</param>
-internal sealed record Surroundings(string DataFolder, bool Plain, ThemeName Theme, int? Columns, bool TypesAtTerminal)
+/// <param name="variable">The value of an environment variable; null or empty: not set.</param>
+/// <param name="inputRedirected">Lines come from something else than a terminal.</param>
+/// <param name="outputRedirected">Something else than a terminal reads what the program puts out.</param>
+internal sealed class Surroundings(Func<string, string?> variable, bool inputRedirected, bool outputRedirected)
 {
+    private static readonly string[] SixteenColours = ["linux", "ansi", "cygwin", "xterm-color", "xterm-16color", "screen"];
+
     /// <summary>Stack traces are wanted.</summary>
-    public static bool IsDebug => Variable("EXPLAINER_DEBUG") == "1";
+    public static bool IsDebug => Environment.GetEnvironmentVariable("EXPLAINER_DEBUG") == "1";
+
+    /// <summary>Where learners' data is kept; empty when the machine names no place.</summary>
+    public string DataFolder => Variable("EXPLAINER_DATA") ?? PlatformFolder();
+
+    /// <summary>Plain mode was asked for, or the terminal can do no more.</summary>
+    public bool Plain => !TypesAtTerminal || AsksPlain || IsDumb;
+
+    /// <summary>A person types, rather than a pipe.</summary>
+    public bool TypesAtTerminal => !inputRedirected && !outputRedirected;
+
+    /// <summary>Words without drawing were asked for.</summary>
+    public bool AsksPlain => Variable("EXPLAINER_PLAIN") == "1";
 
     /// <summary>Something else than a terminal reads what the program puts out.</summary>
-    public bool OutputIsRedirected { get; init; } = true;
+    public bool OutputIsRedirected => outputRedirected;
 
-    public static Surroundings OfThisProcess()
-    {
-        bool redirected = Console.IsInputRedirected || Console.IsOutputRedirected;
-        return new(
-            Variable("EXPLAINER_DATA") ?? PlatformFolder(),
-            redirected || Variable("EXPLAINER_PLAIN") == "1" || Variable("TERM") is null or "dumb",
-            Variable("NO_COLOR") is not null ? ThemeName.None : HasSixteen(Variable("TERM"), Variable("TERM_PROGRAM")) ? ThemeName.Sixteen : ThemeName.Auto,
-            Width(),
-            !redirected)
-        {
-            OutputIsRedirected = Console.IsOutputRedirected,
-        };
-    }
+    /// <summary>The terminal may have a clipboard.</summary>
+    public bool HasClipboard => !outputRedirected && !IsDumb;
+
+    /// <summary>The colours that were set, or that suit this terminal.</summary>
+    /// <exception cref="UsageException">EXPLAINER_THEME names none.</exception>
+    public ThemeName Theme => Set() is { } theme and not ThemeName.Auto ? theme
+        : Variable("NO_COLOR") is not null ? ThemeName.None
+        : HasSixteen ? ThemeName.Sixteen : ThemeName.Auto;
 
     /// <summary>The terminal shows no box and block signs: a Linux console, or a locale without UTF-8.</summary>
-    public static bool HasPlainGlyphs => Variable("TERM") is "linux" || (Variable("LC_ALL") ?? Variable("LC_CTYPE") ?? Variable("LANG")) is { } locale
-        && !OperatingSystem.IsWindows() && !locale.Contains("UTF-8", StringComparison.OrdinalIgnoreCase) && !locale.Contains("utf8", StringComparison.OrdinalIgnoreCase);
+    public bool HasPlainGlyphs => Variable("TERM") is "linux" || (Variable("LC_ALL") ?? Variable("LC_CTYPE") ?? Variable("LANG")) is { } locale && !OperatingSystem.IsWindows() && !IsUtf8(locale);
 
-    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+    /// <summary>Columns to wrap plain text at; null: not at all.</summary>
+    public int? Columns => int.TryParse(Variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0 ? columns
+        : outputRedirected ? null
+        : Width();
+
+    public static Surroundings OfThisProcess() => new(Environment.GetEnvironmentVariable, Console.IsInputRedirected, Console.IsOutputRedirected);
+
+    private bool IsDumb => Variable("TERM") is null or "dumb";
 
     /// <summary>The terminal takes no more than sixteen colours, whatever it says of itself.</summary>
-    private static bool HasSixteen(string? terminal, string? program) =>
-        program == "Apple_Terminal" || (Variable("COLORTERM") is null && terminal is "linux" or "ansi" or "cygwin" or "xterm-color" or "xterm-16color" or "screen");
+    private bool HasSixteen => Variable("TERM_PROGRAM") == "Apple_Terminal" || (Variable("COLORTERM") is null && SixteenColours.Contains(Variable("TERM")));
+
+    private ThemeName? Set() => Variable("EXPLAINER_THEME") is not { } name ? null
+        : Themes.Named(name) ?? throw new UsageException($"EXPLAINER_THEME takes one of {Themes.Names}, not '{Diagnostics.SafeText.Line(name)}'.");
+
+    private string? Variable(string name) => variable(name) is { Length: > 0 } value ? value : null;
+
+    private static bool IsUtf8(string locale) => locale.Contains("UTF-8", StringComparison.OrdinalIgnoreCase) || locale.Contains("utf8", StringComparison.OrdinalIgnoreCase);
 
     private static string PlatformFolder()
     {
@@ -49,8 +69,6 @@ internal sealed record Surroundings(string DataFolder, bool Plain, ThemeName The
 
     private static int? Width()
     {
-        if (int.TryParse(Variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns > 0) return columns;
-        if (Console.IsOutputRedirected) return null;
         try
         {
             return Console.WindowWidth > 0 ? Console.WindowWidth : null;

@@ -38,6 +38,7 @@ public static class Rules
     internal static DiagnosticRule CommentInBrackets { get; } = Error("EX0112", "Comment inside brackets", "' #' begins a comment, which swallows the rest of the line and the closing bracket of '{0}': quote the text.", "Quote the text.");
     internal static DiagnosticRule NothingToClose { get; } = Error("EX0113", "Nothing to close", "There is nothing here that '{0}' could close.", "Remove it, or quote the text that it belongs to.");
     internal static DiagnosticRule LineWithoutKey { get; } = Error("EX0114", "Line without a key", "This line is neither 'key: value' nor part of the text above.", "Write a key and a colon, or indent the line.");
+    internal static DiagnosticRule CommentWithoutSpace { get; } = Error("EX0115", "No blank before a comment", "Between a closing quote and '#', which begins a comment, comes a blank.", "Write a blank before '#'.");
     internal static DiagnosticRule DuplicateKey { get; } = Error("EX0120", "Key written twice", "'{0}' is already set in this block, in line {1}.", "Keep one of the two.");
     internal static DiagnosticRule KeyNotText { get; } = Error("EX0121", "Key is not a word", "A key must be a word, not empty, a list or a mapping.", "Write 'key: value'; quote a text that begins with a bracket.");
     internal static DiagnosticRule KeyTooLong { get; } = Error("EX0122", "Key too long", "A key has at most 200 characters.", "Check whether a text has lost its quotes.");

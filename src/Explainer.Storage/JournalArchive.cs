@@ -10,11 +10,12 @@ namespace Explainer.Storage;
 /// <param name="clock">Names copies and dates exports.</param>
 public sealed class JournalArchive(SqliteJournal journal, TimeProvider clock)
 {
+    /// <summary>In every version of the journal.</summary>
     private const string Extents = """
-        select learner, count(distinct session), sum(kind = 'question-answered'), sum(kind = 'note-written'), min(at), max(at)
-        from event join session on id = session
-        group by learner
-        order by max(number) desc
+        select session.learner, count(distinct session.id), sum(event.kind = 'question-answered'), sum(event.kind = 'note-written'), min(event.at), max(event.at)
+        from event join session on session.id = event.session
+        group by session.learner
+        order by max(session.number) desc
         """;
 
     /// <summary>The journal's file.</summary>
@@ -89,13 +90,20 @@ public sealed class JournalArchive(SqliteJournal journal, TimeProvider clock)
         return new[] { Path, file }.Any(f => meant == f || meant == f + "-wal" || meant == f + "-shm");
     }
 
-    private static List<LearnerExtent> ExtentsIn(SqliteConnection database) => database.Rows(Extents, row =>
-        new LearnerExtent(row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), SqliteJournal.Moment(row.GetString(4)), SqliteJournal.Moment(row.GetString(5))));
+    /// <summary>Those with sessions, then those of whom something else alone is kept.</summary>
+    private static List<LearnerExtent> ExtentsIn(SqliteConnection database)
+    {
+        var learners = database.Rows(Extents, row => new LearnerExtent(
+            row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), SqliteJournal.Moment(row.GetString(4)), SqliteJournal.Moment(row.GetString(5))));
+        var others = LearnerTable.In(database).Where(t => t.NamesLearners).SelectMany(t => database.Rows($"select distinct learner from {t.Quoted}", row => row.GetString(0)));
+        learners.AddRange(others.Except(learners.Select(l => l.Name)).Select(name => new LearnerExtent(name, 0, 0, 0, null, null)));
+        return learners;
+    }
 
     private static bool EraseIn(SqliteConnection database, string path, string learner)
     {
         LearnerErasure.Run(database, path, learner);
-        bool nobody = database.Number("select count(*) from session") == 0;
+        bool nobody = ExtentsIn(database) is [];
         database.Dispose();
         if (nobody) File.Delete(path);
         return true;

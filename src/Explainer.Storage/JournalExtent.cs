@@ -7,9 +7,9 @@ namespace Explainer.Storage;
 /// <param name="Sessions">Begun, finished or not.</param>
 /// <param name="Answers">Every try counts.</param>
 /// <param name="Notes">Their own.</param>
-/// <param name="First">When the first thing happened.</param>
-/// <param name="Latest">When the last thing happened.</param>
-public sealed record LearnerExtent(string Name, long Sessions, long Answers, long Notes, DateTimeOffset First, DateTimeOffset Latest);
+/// <param name="First">When the first thing happened; null without sessions.</param>
+/// <param name="Latest">When the last thing happened; null without sessions.</param>
+public sealed record LearnerExtent(string Name, long Sessions, long Answers, long Notes, DateTimeOffset? First, DateTimeOffset? Latest);
 
 /// <summary>What came of erasing a learner.</summary>
 /// <param name="Journal">What the journal held about them; null when it did not know them.</param>

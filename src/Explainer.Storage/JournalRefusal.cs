@@ -10,6 +10,9 @@ internal static class JournalRefusal
     public const int CannotOpen = 14;
     private const int Perm = 3, Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, Auth = 23, Format = 24, NotADatabase = 26;
 
+    /// <summary>Nothing can be written just now; what is there can still be read.</summary>
+    public static bool IsOfWriting(SqliteException e) => e.SqliteErrorCode is Busy or Locked or ReadOnly or Full or InputOutput;
+
     public static JournalException Of(SqliteException e, string path) => e.SqliteErrorCode switch
     {
         Full => new($"The disk is full, so nothing more can be kept in {path}; free some space and go on, what came before is safe.", e),
@@ -51,7 +54,4 @@ internal static class JournalRefusal
 
     public static JournalException TracesLeft(string path) =>
         new($"All is erased, but another window has {path} open, and traces are left in the file beside it; close that window, and they go too.");
-
-    public static JournalException WrittenElsewhere() =>
-        new("This session was gone on with in another window; open it again.");
 }

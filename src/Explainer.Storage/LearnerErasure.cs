@@ -8,8 +8,8 @@ internal static class LearnerErasure
 {
     /// <summary>Lessons that this learner began and no other did. A damaged event names no lesson, and keeps none.</summary>
     private const string UnsharedLessons = """
-        hash in (select case when json_valid(body) then body ->> 'hash' end from event join session on id = session where sequence = 0 and learner = $learner)
-        and hash not in (select body ->> 'hash' from event join session on id = session where sequence = 0 and learner <> $learner and json_valid(body) and body ->> 'hash' is not null)
+        hash in (select case when json_valid(body) then body ->> 'hash' end from event join session on session.id = event.session where event.sequence = 0 and session.learner = $learner)
+        and hash not in (select body ->> 'hash' from event join session on session.id = event.session where event.sequence = 0 and session.learner <> $learner and json_valid(body) and body ->> 'hash' is not null)
         """;
 
     /// <summary>Erases; how many kept lessons went with the learner.</summary>

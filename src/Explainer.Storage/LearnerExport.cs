@@ -72,7 +72,13 @@ internal sealed class LearnerExport(SqliteConnection database, Utf8JsonWriter js
     }
 
     private List<string> Hashes() => database.Rows(
-        "select distinct body ->> 'hash' from event join session on id = session where sequence = 0 and learner = $learner and json_valid(body) and body ->> 'hash' is not null order by number",
+        """
+        select event.body ->> 'hash'
+        from event join session on session.id = event.session
+        where event.sequence = 0 and session.learner = $learner and json_valid(event.body) and event.body ->> 'hash' is not null
+        group by 1
+        order by min(session.number)
+        """,
         row => row.GetString(0),
         ("$learner", learner));
 

@@ -6,7 +6,8 @@ namespace Explainer.Storage;
 /// <summary>The rows that are about one learner, in whatever tables a version of the journal has: those with a column <c>session</c>, and those with a column <c>learner</c>.</summary>
 /// <param name="Name">The table.</param>
 /// <param name="Own">The condition that picks a learner's rows, the name bound to <c>$learner</c>.</param>
-internal sealed record LearnerTable(string Name, string Own)
+/// <param name="NamesLearners">It has a column <c>learner</c>.</param>
+internal sealed record LearnerTable(string Name, string Own, bool NamesLearners)
 {
     private const string OfSessions = "session in (select id from session where learner = $learner)";
 
@@ -21,7 +22,7 @@ internal sealed record LearnerTable(string Name, string Own)
             group by t.name
             order by 2, t.name
             """,
-            row => new LearnerTable(row.GetString(0), row.GetBoolean(1) ? "learner = $learner" : OfSessions)),
+            row => new LearnerTable(row.GetString(0), row.GetBoolean(1) ? "learner = $learner" : OfSessions, row.GetBoolean(1))),
     ];
 
     /// <summary>The name as SQL takes it.</summary>

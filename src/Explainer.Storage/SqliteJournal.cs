@@ -40,7 +40,7 @@ public sealed class SqliteJournal : IJournal, IDisposable
             using var transaction = database.BeginTransaction();
             string id = session.ToString();
             long next = database.Number("select coalesce(max(sequence) + 1, 0) from event where session = $session", ("$session", id));
-            if (sequence != next) throw JournalRefusal.WrittenElsewhere();
+            if (sequence != next) throw JournalException.Conflict();
             if (sequence == 0) database.Run("insert into session (id, learner) values ($session, $learner)", ("$session", id), ("$learner", LearnerOf(happened)));
             database.Run(
                 "insert into event (session, sequence, at, kind, body) values ($session, $sequence, $at, $body ->> 'event', $body)",
@@ -69,6 +69,14 @@ public sealed class SqliteJournal : IJournal, IDisposable
     public async IAsyncEnumerable<JournalEntry> SessionsAsync(string learner, [EnumeratorCancellation] CancellationToken cancel = default)
     {
         var entries = Use(database => database.Rows(SessionsOfLearner, Entry, ("$learner", learner)), cancel);
+        foreach (var entry in entries) yield return entry;
+        await Task.CompletedTask.ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<JournalEntry> StandingAsync(string learner, [EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        var entries = Use(database => database.Rows(SessionsThatStand, Entry, ("$learner", learner)), cancel);
         foreach (var entry in entries) yield return entry;
         await Task.CompletedTask.ConfigureAwait(false);
     }
@@ -108,13 +116,23 @@ public sealed class SqliteJournal : IJournal, IDisposable
     }
 
     /// <summary>Each session's first event, and its last where that closed it; both found by key.</summary>
-    internal const string SessionsOfLearner = """
+    internal const string SessionsOfLearner = $"{Sessions} where session.learner = $learner order by session.number";
+
+    /// <summary>The same of the attempts that are the latest at something. Reviews are no attempts at anything.</summary>
+    internal const string SessionsThatStand = $"""
+        with latest as (
+          select max(number) as number from session where learner = $learner and occasion <> 'Review' group by course, whole, occasion, lesson
+        )
+        {Sessions}
+        where session.learner = $learner and session.attempt in (select attempt from session join latest using (number))
+        order by session.number
+        """;
+
+    private const string Sessions = """
         select opened.body, case when latest.kind = 'session-closed' then latest.body end
         from session
         join event opened on opened.session = session.id and opened.sequence = 0
         join event latest on latest.session = session.id and latest.sequence = (select max(sequence) from event where event.session = session.id)
-        where session.learner = $learner
-        order by session.number
         """;
 
     /// <summary>Each learner's latest session from the index, and of that alone the last event.</summary>

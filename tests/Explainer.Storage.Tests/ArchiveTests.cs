@@ -126,6 +126,35 @@ public sealed class ArchiveTests : IDisposable
     }
 
     [Test]
+    public async Task A_learner_who_has_only_chosen_something_is_known_exported_and_erased()
+    {
+        await Two();
+        await new SqliteProgress(journal, clock).ChooseAsync("Ada", "reviews", "on");
+
+        Assert.That(archive.Learners()[^1], Is.EqualTo(new LearnerExtent("Ada", 0, 0, 0, null, null)));
+        using var exported = Export("Ada");
+        Assert.That(exported.RootElement.GetProperty("other").GetProperty("choice")[0].GetProperty("value").GetString(), Is.EqualTo("on"));
+        archive.Erase("Ada", keepCopies: false);
+
+        Assert.That(await FilesWith("Ada"), Is.Empty);
+    }
+
+    [Test]
+    public async Task What_was_reckoned_about_a_learner_is_erased_with_them()
+    {
+        await Two();
+        var progress = new SqliteProgress(journal, clock);
+        await progress.ProgressAsync("Minji");
+        await progress.ProgressAsync("Seojun");
+
+        archive.Erase("Minji", keepCopies: false);
+
+        Assert.That(await FilesWith("Minji"), Is.Empty);
+        using var connection = TemporaryFolder.Connect(archive.Path);
+        Assert.That(connection.Rows("select learner from progress", row => row.GetString(0)), Is.EqualTo(["Seojun"]));
+    }
+
+    [Test]
     public async Task What_is_erased_is_in_no_file_any_more_and_others_have_lost_nothing()
     {
         await Two();

@@ -35,15 +35,26 @@ public sealed class SharedFileTests : IDisposable
     }
 
     [Test]
-    public async Task The_second_window_on_a_session_is_refused_and_told_to_open_it_again()
+    public async Task Two_windows_on_one_session_take_turns()
     {
         var first = await SessionRunner.OpenAsync(Sample.Lesson, Sample.Opening, left, TimeProvider.System);
         var session = first.State.Opened.Session;
         var second = await SessionRunner.ResumeAsync(Sample.Lesson, session, right, TimeProvider.System);
 
-        Assert.That(async () => await first.DoAsync(new Advance()), Throws.TypeOf<JournalException>().With.Message.Contains("another window"));
+        Assert.That((await first.DoAsync(new Advance())).Done, Is.True, "the second has only come back");
+        Assert.That((await second.DoAsync(new Advance())).Elsewhere, Is.True, "the opening was left already");
         Assert.That((await second.DoAsync(new Advance())).Done, Is.True);
-        Assert.That(await left.ReadAsync(session).CountAsync(), Is.EqualTo(3));
+        Assert.That(await left.ReadAsync(session).Select(e => e.GetType().Name).ToListAsync(), Is.EqualTo(["SessionOpened", "SessionResumed", "StepLeft", "StepLeft"]));
+    }
+
+    [Test]
+    public async Task A_session_erased_in_one_window_is_said_to_be_gone_in_the_other()
+    {
+        var playing = await SessionRunner.OpenAsync(Sample.Lesson, Sample.Opening, left, TimeProvider.System);
+
+        new JournalArchive(right, TimeProvider.System).Erase("Minji", keepCopies: false);
+
+        Assert.That(async () => await playing.DoAsync(new Advance()), Throws.TypeOf<JournalException>().With.Message.Contains("erased"));
     }
 
     [Test]

@@ -28,7 +28,7 @@ public sealed class ParityTests
 
         string[] events = await EventsAsync(lined, byLines);
         Assert.That(await EventsAsync(keyed, byKeys), Is.EqualTo(events));
-        Assert.That(events, Has.Length.EqualTo(34).And.Some.Contains("question-retried").And.Some.Contains("passage-opened").And.Some.Contains("hint-shown").And.Some.Contains("dont-know"));
+        Assert.That(events, Has.Length.EqualTo(35).And.Some.Contains("question-retried").And.Some.Contains("passage-opened").And.Some.Contains("hint-shown").And.Some.Contains("dont-know").And.Some.Contains("note-written"));
     }
 
     /// <summary>One thing a learner does, as keys and as lines.</summary>
@@ -44,6 +44,7 @@ public sealed class ParityTests
     {
         yield return GoOn;
         yield return GoOn;
+        yield return Noted("Look *this* up.");
         yield return Keys(":hint", Key.H);
         yield return Chosen(state, SampleLessons.Trigger, "b");
         yield return Rated;
@@ -91,6 +92,15 @@ public sealed class ParityTests
             t.Press(Key.Enter);
         },
         text);
+
+    private static Move Noted(string text) => new(
+        t =>
+        {
+            t.Press(Key.N);
+            t.Type(text);
+            t.Press(Key.Enter);
+        },
+        $":note {text}");
 
     private static Move Chosen(SessionState state, Question question, params string[] ids)
     {

@@ -6,8 +6,8 @@ using Explainer.Ui.Screens;
 
 namespace Explainer.Cli.Commands;
 
-/// <summary>The library: courses, then a course's lessons, then play; and back.</summary>
-internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, IFace face, WhoLearns who)
+/// <summary>The library: what is due for review, courses, then a course's lessons, then play; and back.</summary>
+internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, ReviewDesk reviews, ReviewPlayer reviewer, IFace face, WhoLearns who)
 {
     /// <param name="named">Who learns; null: not said.</param>
     /// <param name="cancel">Ends it.</param>
@@ -22,8 +22,11 @@ internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, IFac
             ImmutableArray<Listing> listings = [.. playable.Select(e => e.Listing!)];
             var standings = await desk.StandingsAsync(listings, request.Learner, cancel).ConfigureAwait(false);
             var menu = LibraryPresenter.Library(standings, listings, [.. broken.Select(b => (b.Name, b.Problems))], learner == WhoLearns.Unnamed ? null : learner);
-            if (await face.ChooseAsync(menu, cancel).ConfigureAwait(false) is not { } chosen) return ExitCode.Done;
-            await OpenAsync(chosen < playable.Length ? playable[chosen] : broken[chosen - playable.Length], request, cancel).ConfigureAwait(false);
+            var due = await reviews.StandingAsync(listings, learner, cancel).ConfigureAwait(false);
+            if (await face.ChooseAsync(DuePresenter.Over(menu, due, ReviewRequest.Usual), cancel).ConfigureAwait(false) is not { } line) return ExitCode.Done;
+            int chosen = due.Shown > 0 ? line - 1 : line;
+            if (chosen < 0) await reviewer.PlayAsync(due, listings, l => catalogue.Open(playable.First(e => e.Listing == l)), new(learner), cancel).ConfigureAwait(false);
+            else await OpenAsync(chosen < playable.Length ? playable[chosen] : broken[chosen - playable.Length], request, cancel).ConfigureAwait(false);
         }
     }
 
@@ -43,7 +46,7 @@ internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, IFac
             var standing = await desk.StandingAsync(course.Listing, request.Learner, cancel).ConfigureAwait(false);
             var (menu, plays) = LibraryPresenter.Course(course.Whole, standing);
             if (await face.ChooseAsync(menu, cancel).ConfigureAwait(false) is not { } chosen) return;
-            var player = plays[chosen] is null ? await PlayerAsync(course, request, cancel).ConfigureAwait(false) : new(desk, face, request, standing, course);
+            var player = plays[chosen] is null ? await PlayerAsync(course, request, cancel).ConfigureAwait(false) : new(desk, face, request, await desk.AgainAsync(standing, cancel).ConfigureAwait(false), course);
             await player.PlayToEndAsync(plays[chosen], cancel).ConfigureAwait(false);
         }
     }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Explainer.Cli.Commands;
 using Explainer.Journal;
 
@@ -11,7 +10,7 @@ internal static class PlayLine
     public static Command Declare(Surroundings surroundings, Signals signals)
     {
         var target = new Argument<string>("PATH-OR-ID") { Description = "A course's folder, a lesson's file, or the id of one in the library." };
-        var seed = new Option<long?>("--seed") { Description = "Settles the order of options and the draw from pools; drawn at random unless given.", HelpName = "N", CustomParser = ReadSeed };
+        var seed = SharedOptions.Seed("Settles the order of options and the draw from pools; drawn at random unless given.");
         var result = new Option<string>("--result") { Description = "Writes a result file (JSON) to hand in.", HelpName = "FILE" };
         var restart = new Option<bool>("--restart") { Description = "Begins anew instead of going on where you stopped." };
         var noCertainty = new Option<bool>("--no-certainty") { Description = "Does not ask how sure you are." };
@@ -34,12 +33,5 @@ internal static class PlayLine
             return await made.Play().RunAsync(order, cancel).ConfigureAwait(false);
         }));
         return play;
-    }
-
-    private static long? ReadSeed(System.CommandLine.Parsing.ArgumentResult result)
-    {
-        if (long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long seed)) return seed;
-        result.AddError($"--seed takes a whole number, not '{result.Tokens[0].Value}'.");
-        return null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Globalization;
 using Explainer.Ui.FullScreen;
 
 namespace Explainer.Cli.Lines;
@@ -7,16 +8,6 @@ namespace Explainer.Cli.Lines;
 /// <summary>The options that several commands share, and what they mean.</summary>
 internal static class SharedOptions
 {
-    private static readonly Dictionary<string, ThemeName> ThemeNames = new(StringComparer.Ordinal)
-    {
-        ["auto"] = ThemeName.Auto,
-        ["dark"] = ThemeName.Dark,
-        ["light"] = ThemeName.Light,
-        ["high-contrast"] = ThemeName.HighContrast,
-        ["16-colour"] = ThemeName.Sixteen,
-        ["none"] = ThemeName.None,
-    };
-
     public static Option<bool> Plain { get; } = new("--plain") { Description = "Line by line: no colour, no cursor movement, nothing redrawn. For screen readers, pipes and logs." };
 
     public static Option<string> Learner { get; } = new("--learner") { Description = "Whose progress it is; any name will do.", HelpName = "NAME", DefaultValueFactory = _ => WhoLearns.Unnamed };
@@ -25,7 +16,7 @@ internal static class SharedOptions
 
     public static Option<ThemeName?> Theme { get; } = new("--theme")
     {
-        Description = $"The colours: {string.Join(", ", ThemeNames.Keys)}. auto (the default) follows the terminal's background, and NO_COLOR.",
+        Description = $"The colours: {Themes.Names}. auto (the default) follows EXPLAINER_THEME, NO_COLOR and the terminal's background.",
         HelpName = "NAME",
         CustomParser = ReadTheme,
     };
@@ -36,6 +27,8 @@ internal static class SharedOptions
         format.AcceptOnlyFromAmong(names);
         return format;
     }
+
+    public static Option<long?> Seed(string description) => new("--seed") { Description = description, HelpName = "N", CustomParser = ReadSeed };
 
     public static ImmutableArray<string> Folders(ParseResult parsed)
     {
@@ -56,10 +49,17 @@ internal static class SharedOptions
         ? surroundings.Theme
         : parsed.GetValue(Theme)!.Value;
 
+    private static long? ReadSeed(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        if (long.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long seed)) return seed;
+        result.AddError($"--seed takes a whole number, not '{result.Tokens[0].Value}'.");
+        return null;
+    }
+
     private static ThemeName? ReadTheme(System.CommandLine.Parsing.ArgumentResult result)
     {
-        if (ThemeNames.TryGetValue(result.Tokens[0].Value, out var theme)) return theme;
-        result.AddError($"--theme takes one of {string.Join(", ", ThemeNames.Keys)}, not '{result.Tokens[0].Value}'.");
+        if (Themes.Named(result.Tokens[0].Value) is { } theme) return theme;
+        result.AddError($"--theme takes one of {Themes.Names}, not '{result.Tokens[0].Value}'.");
         return null;
     }
 }

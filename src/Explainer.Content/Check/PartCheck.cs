@@ -15,6 +15,7 @@ internal sealed class PartCheck(IContentFiles files, bool lints)
 {
     private readonly ContentRun run = new(files);
     private readonly List<Diagnostic> found = [];
+    private readonly Dictionary<CourseReading, ImmutableArray<Diagnostic>> linted = [];
     private readonly List<string> claimed = [];
     private readonly List<LessonCoverage> lessons = [];
     private readonly HashSet<(string Course, string Question)> questions = [];
@@ -23,7 +24,7 @@ internal sealed class PartCheck(IContentFiles files, bool lints)
     {
         var reading = run.Course(path);
         found.AddRange(reading.Diagnostics);
-        if (lints) found.AddRange(LintRun.Of(reading));
+        found.AddRange(Linted(reading));
         claimed.AddRange(reading.OwnFiles.Concat(reading.Lessons.Select(l => l.Path)));
         foreach (var lesson in reading.Course?.Lessons ?? []) Count(lesson, reading.Course?.PrePost);
         if (reading.Course is { PrePost: { } prepost } course) Count(course.Id, prepost.Questions);
@@ -47,15 +48,24 @@ internal sealed class PartCheck(IContentFiles files, bool lints)
     private void OwnFile(CourseReading course, string path)
     {
         found.AddRange(course.Diagnostics.Where(d => d.Span.Path == path));
-        if (lints) found.AddRange(LintRun.Of(course).Where(d => d.Span.Path == path));
+        found.AddRange(Linted(course).Where(d => d.Span.Path == path));
     }
 
     private void Lesson(string path)
     {
         var reading = run.Lesson(path);
         found.AddRange(reading.Diagnostics);
-        if (lints) found.AddRange(LintRun.Of(reading));
+        if (reading is { Course: { } course, Draft: { } draft }) found.AddRange(Linted(course).Where(d => d.Span.Path == draft.Path));
+        else if (lints) found.AddRange(LintRun.Of(reading));
         if (reading.Lesson is { } lesson) Count(lesson, null);
+    }
+
+    /// <summary>What the linter says about a course; of one file of it, it says the same when that is checked alone.</summary>
+    private ImmutableArray<Diagnostic> Linted(CourseReading course)
+    {
+        if (!lints) return [];
+        if (!linted.TryGetValue(course, out var said)) linted[course] = said = LintRun.Of(course);
+        return said;
     }
 
     private void Count(Lesson lesson, Lesson? prepost)

@@ -25,25 +25,28 @@ internal static class MarkupParts
 
     /// <summary>All that is in a block or an inline, each part before what it holds.</summary>
     /// <remarks>Markdig's own walk makes a stack for every part.</remarks>
-    public static List<MarkdownObject> Of(MarkdownObject whole)
+    public static List<MarkdownObject> Of(MarkdownObject? whole)
     {
         var parts = new List<MarkdownObject>();
         AddInner(whole, parts);
         return parts;
     }
 
-    private static void AddInner(MarkdownObject outer, List<MarkdownObject> parts)
+    /// <summary>What stands directly in a block or an inline; nothing in what could not be read.</summary>
+    public static IEnumerable<MarkdownObject> In(MarkdownObject? outer) => outer switch
     {
-        if (outer is ContainerBlock blocks)
-            foreach (var block in blocks) Add(block, parts);
-        else if (outer is LeafBlock { Inline: { } line }) Add(line, parts);
-        else if (outer is ContainerInline inlines)
-            foreach (var inline in inlines) Add(inline, parts);
-    }
+        ContainerBlock blocks => blocks,
+        LeafBlock { Inline: { } line } => line,
+        ContainerInline inlines => inlines,
+        _ => [],
+    };
 
-    private static void Add(MarkdownObject part, List<MarkdownObject> parts)
+    private static void AddInner(MarkdownObject? outer, List<MarkdownObject> parts)
     {
-        parts.Add(part);
-        AddInner(part, parts);
+        foreach (var part in In(outer))
+        {
+            parts.Add(part);
+            AddInner(part, parts);
+        }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CourseCheck
     private readonly ImmutableArray<LessonDraft> drafts;
     private readonly Findings findings;
 
-    /// <summary>Every lesson was read to its end; otherwise nothing can be said to be unknown among them.</summary>
+    /// <summary>The course and every lesson was read to its end; otherwise nothing can be said to be unknown among them.</summary>
     private readonly bool allRead;
 
     /// <param name="block">The course.yaml.</param>
@@ -29,7 +29,7 @@ internal sealed class CourseCheck
     /// <param name="findings">Where problems are noted.</param>
     public CourseCheck(Block block, Reading reading, ReferenceTable shared, ImmutableArray<LessonDraft> drafts, Findings findings)
     {
-        allRead = drafts.Length == block.Texts(Fields.Lessons).Length && drafts.All(d => d.Tree.Complete);
+        allRead = block.Map.Complete && drafts.Length == block.Texts(Fields.Lessons).Length && drafts.All(d => d.Tree.Complete);
         (this.block, this.reading, this.shared, this.drafts, this.findings) = (block, reading, shared, drafts, findings);
         ById = drafts.Where(d => d.Id.Length > 0).DistinctBy(d => d.Id).ToImmutableDictionary(d => d.Id, StringComparer.Ordinal);
         OwnQuestions = [.. LessonIds.Written(block.Map.MapsOf(Fields.Questions.Name))];

@@ -27,14 +27,28 @@ internal sealed record CourseReading(Course? Course, string Path, ImmutableArray
     /// <summary>The claims, sources and terms beside it.</summary>
     public ReferenceTable Shared { get; init; } = ReferenceTable.None;
 
+    /// <summary>What its own files refer to.</summary>
+    public ImmutableArray<Use> Uses { get; init; } = [];
+
     public bool Claims(string path) => OwnFiles.Contains(path) || Lessons.Any(l => l.Path == path);
 }
 
 /// <summary>Reads a course.yaml, what stands beside it, and the lessons it lists.</summary>
-internal sealed class CourseReader(SourceTexts texts, string path)
+internal sealed class CourseReader
 {
+    private readonly SourceTexts texts;
+    private readonly string path;
     private readonly Findings findings = new();
-    private readonly string folder = Path.GetDirectoryName(path) ?? "";
+
+    /// <summary>The reading of the files beside the course.yaml.</summary>
+    private readonly Reading besides;
+    private readonly string folder;
+
+    public CourseReader(SourceTexts texts, string path)
+    {
+        (this.texts, this.path, folder) = (texts, path, Path.GetDirectoryName(path) ?? "");
+        besides = new(findings);
+    }
 
     public CourseReading Read()
     {
@@ -49,7 +63,7 @@ internal sealed class CourseReader(SourceTexts texts, string path)
         Lesson?[] lessons = [.. drafts.Select(d => LessonAssembly.Finish(d, shared, check.PageOf))];
         var course = block.Text(Fields.Course) is { } id && block.Text(Fields.Title) is { } title ? Course(new(id), title, header, block, [.. lessons.OfType<Lesson>()]) : null;
         if (course is not null) course = course with { PrePost = new PrePostLesson(block, header, check).Read() };
-        return new(course, path, Files(block, drafts, lessons), ownFiles, findings.Sorted()) { Drafts = [.. drafts.Zip(lessons)], Tree = tree, Shared = shared };
+        return new(course, path, Files(block, drafts, lessons), ownFiles, findings.Sorted()) { Drafts = [.. drafts.Zip(lessons)], Tree = tree, Shared = shared, Uses = [.. reading.Uses, .. besides.Uses] };
     }
 
     private Course Course(CourseId id, string title, CourseHeader header, Block block, ImmutableArray<Lesson> lessons) => new(id, title, lessons)
@@ -67,17 +81,16 @@ internal sealed class CourseReader(SourceTexts texts, string path)
     {
         var table = ReferenceTable.None;
         var read = ImmutableArray.Create(path);
-        var reading = new Reading(findings);
         foreach (var (name, key, target, shape) in ReferenceFields.Files)
         {
             string file = Path.Combine(folder, name);
             if (!texts.Files.IsFile(file) && !texts.Files.IsFolder(file)) continue;
             read = read.Add(file);
             var map = texts.Map(file, findings);
-            if (map is not null) table = table.And(ReferencesReader.Read(new Block(map, shape, reading)));
+            if (map is not null) table = table.And(ReferencesReader.Read(new Block(map, shape, besides)));
             if (map is not { Complete: true } || map.Find(key.Name)?.Value is not YamlMap { Complete: true }) table = table with { Broken = table.Broken.Add(target) };
         }
-        foreach (var use in reading.Uses) LessonCheck.LookUpReference(use, table, findings);
+        foreach (var use in besides.Uses) LessonCheck.LookUpReference(use, table, findings);
         ownFiles = read;
         return table;
     }

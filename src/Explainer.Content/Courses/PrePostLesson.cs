@@ -9,7 +9,7 @@ namespace Explainer.Content.Courses;
 internal sealed class PrePostLesson(Block course, CourseHeader header, CourseCheck check)
 {
     public const string Id = "prepost";
-    private readonly Dictionary<string, (string Home, YamlMap Tree)> objectives = new(StringComparer.Ordinal);
+    private readonly BorrowedObjectives objectives = new();
 
     /// <summary>Null when the course names no question, or none that could be found.</summary>
     public Lesson? Read()
@@ -20,7 +20,7 @@ internal sealed class PrePostLesson(Block course, CourseHeader header, CourseChe
         [
             new(YamlText.Of("lesson"), YamlText.Of(Id)),
             new(YamlText.Of("title"), YamlText.Of("Before and after")),
-            new(YamlText.Of("objectives"), new YamlList(SourceSpan.None, [.. objectives.Values.Select(o => o.Tree)], flow: false)),
+            new(YamlText.Of("objectives"), objectives.All),
             new(YamlText.Of("steps"), new YamlList(SourceSpan.None, [.. questions], flow: false)),
         ]);
         // Everything in it has been read before, where it was written: findings are not said again.
@@ -43,15 +43,9 @@ internal sealed class PrePostLesson(Block course, CourseHeader header, CourseChe
         return WithObjective(question, lesson);
     }
 
-    /// <summary>The question with its objective taken along, under another id where two lessons use the same.</summary>
-    private YamlMap WithObjective(YamlMap question, string? home)
-    {
-        if (home is null || question.TextOf("objective") is not { } id || ObjectiveOf(home, id) is not { } objective) return question;
-        if (objectives.TryAdd(id, (home, objective)) || objectives[id].Home == home) return question;
-        string other = $"{home}-{id}";
-        objectives.TryAdd(other, (home, objective.With("id", YamlText.Of(other))));
-        return question.With("objective", YamlText.Of(other));
-    }
+    /// <summary>The question with its objective taken along.</summary>
+    private YamlMap WithObjective(YamlMap question, string? home) =>
+        home is not null && question.TextOf("objective") is { } id ? objectives.Taking(question, home, ObjectiveOf(home, id)) : question;
 
     /// <summary>The lesson whose objective a question of no lesson names: its passage's, else the first that has it.</summary>
     private string? HomeOf(YamlMap question)

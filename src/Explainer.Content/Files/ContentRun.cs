@@ -61,7 +61,7 @@ internal sealed class ContentRun(IContentFiles files)
         var findings = new Findings();
         if (Texts.Map(path, findings) is not { } tree) return new(null, findings.Sorted());
         // A course.yaml that cannot be read may well list the lesson: then nothing can be said about what it refers to.
-        var broken = unlisted.FirstOrDefault(c => c.Course is null);
+        var broken = unlisted.FirstOrDefault(c => c.Course is null || c.Tree is not { Complete: true });
         var shared = broken is null ? ReferenceTable.None : ReferenceTable.None with { Broken = [Target.Claim, Target.Source, Target.Term] };
         var draft = LessonReader.Read(tree, path, null, shared, findings);
         new LessonCheck(draft, draft.Own.And(shared), ImmutableDictionary<string, LessonDraft>.Empty, allRead: broken is null).Run();

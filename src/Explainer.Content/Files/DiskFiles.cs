@@ -55,6 +55,7 @@ public sealed class DiskFiles : IContentFiles
     public IEnumerable<string> YamlFiles(string folder)
     {
         var found = new List<string>();
+        if (folder.Length == 0) folder = ".";
         Walk(folder, Path.GetFullPath(folder), 0, new(StringComparer.Ordinal), found);
         return found.Order(StringComparer.Ordinal);
     }

@@ -1,6 +1,7 @@
 using Explainer.Content.Claims;
 using Explainer.Content.Courses;
 using Explainer.Content.Yaml;
+using Explainer.Diagnostics;
 using Explainer.Lessons;
 
 namespace Explainer.Content.Lessons;
@@ -15,5 +16,8 @@ namespace Explainer.Content.Lessons;
 /// <param name="Lesson">Without canonical text, references and cited pages; null when too little could be read.</param>
 internal sealed record LessonDraft(string Path, CourseHeader? Header, YamlMap Tree, LessonIds Ids, ReferenceTable Own, Reading Reading, Lesson? Lesson)
 {
+    /// <summary>Where its id stands.</summary>
+    public SourceSpan PlaceOfId => Tree.Find("lesson")?.Value.Span ?? Tree.Span;
+
     public string Id => Tree.TextOf("lesson") ?? "";
 }

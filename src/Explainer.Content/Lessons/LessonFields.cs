@@ -9,7 +9,7 @@ internal static class LessonFields
 {
     public static readonly Field Lesson = new("lesson", FieldKind.Id, "Its id, unique in the course.") { Required = true, Example = "the-pact" };
     public static readonly Field Title = new("title", FieldKind.Text, "Its title.") { Required = true, Example = "The mutual defence pact" };
-    public static readonly Field Minutes = new("minutes", FieldKind.Count, "How long it takes.") { Example = "12" };
+    public static readonly Field Minutes = new("minutes", FieldKind.Count, "How long it takes, in minutes.") { Example = "12" };
     public static readonly Field Language = new("language", FieldKind.Language, "The content's language (BCP 47).") { Default = "the course's, else en", Example = "en" };
     public static readonly Field ContentNote = new("content-note", FieldKind.Text, "Said before the lesson begins.");
     public static readonly Field Pass = new("pass", FieldKind.Share, "The share of the points that passes; without one nothing is passed or failed.") { Example = "70%" };
@@ -26,7 +26,7 @@ internal static class LessonFields
     public static readonly Field PoolQuestions = new("questions", FieldKind.List(QuestionFormat.AnyQuestion, least: 1), "What is drawn from.") { Required = true };
     public static readonly Shape PoolShape = new("a pool", "Questions of which an attempt draws some.", Pool, Draw, PoolQuestions, QuestionFields.LintIgnore);
 
-    public static readonly FieldKind AnyStep = new VariantKind("a page, a question or a pool", () => [PageFields.Shape, PoolShape, .. QuestionFormat.All.Select(f => f.Shape)], StepShape);
+    public static readonly VariantKind AnyStep = new VariantKind("a page, a question or a pool", () => [PageFields.Shape, PoolShape, .. QuestionFormat.All.Select(f => f.Shape)], StepShape);
     public static readonly Field Steps = new("steps", FieldKind.List(AnyStep, least: 1), "Pages, questions and pools, in the order played.") { Required = true };
 
     public static readonly Shape Shape = new(

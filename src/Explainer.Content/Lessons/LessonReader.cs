@@ -22,6 +22,7 @@ internal static class LessonReader
         var reading = new Reading(findings);
         var block = new Block(tree, Fields.Shape, reading);
         var own = ReferencesReader.Read(block);
+        if (!tree.Complete) own = own with { Broken = [.. ReferenceFields.Files.Where(f => tree.Find(f.Key.Name)?.Value is not YamlMap { Complete: true }).Select(f => f.Target)] };
         reading.Known = own.And(shared);
         reading.Language = block.Text(Fields.Language) ?? header?.Language ?? "en";
         var steps = block.Blocks(Fields.Steps).Select(step => Step(step, reading)).OfType<Step>().ToImmutableArray();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using Explainer.Journal;
 using Explainer.Lessons;
@@ -44,18 +45,25 @@ internal sealed record KeptListing(string Id, string Title, string Course, bool 
 {
     public static KeptListing Of(Listing listing) => new(
         listing.Id, listing.Title, listing.Course.Value, listing.IsCourse, listing.Summary,
-        [.. listing.Sittings.Select(s => new KeptSitting(s.Occasion, s.Lesson.Value, s.Title, s.Minutes, s.Questions))]);
+        [.. listing.Sittings.Select(s => new KeptSitting(s.Occasion, s.Lesson.Value, s.Title, s.Minutes, [.. s.Questions.Select(Text)]))]);
 
     public Listing ToListing() => new(
         Id, Title, new(Course), IsCourse,
-        [.. Sittings.Select(s => new Sitting(s.Occasion, new LessonId(s.Lesson), s.Title) { Minutes = s.Minutes, Questions = s.Questions })])
+        [.. Sittings.Select(s => new Sitting(s.Occasion, new LessonId(s.Lesson), s.Title) { Minutes = s.Minutes, Questions = [.. s.Questions.Select(Question)] })])
     {
         Summary = Summary,
     };
+
+    /// <summary>One line a question: neither ids nor versions hold a blank.</summary>
+    private static string Text(ListedQuestion question) => $"{question.Id} {question.KeyVersion} {question.Objective}";
+
+    private static ListedQuestion Question(string text) => text.Split(' ') is [var id, var key, var objective]
+        ? new(new(id), key, objective.Length > 0 ? objective : null)
+        : throw new JsonException($"'{text}' is no question.");
 }
 
-internal sealed record KeptSitting(Occasion Occasion, string Lesson, string Title, int? Minutes, int Questions);
+internal sealed record KeptSitting(Occasion Occasion, string Lesson, string Title, int? Minutes, ImmutableArray<string> Questions);
 
 [JsonSerializable(typeof(KeptIndex))]
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, RespectNullableAnnotations = true)]
 internal sealed partial class LibraryIndexJson : JsonSerializerContext;

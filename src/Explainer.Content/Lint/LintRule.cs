@@ -1,5 +1,10 @@
 using System.Collections.Immutable;
+using Explainer.Content.Lint.Claims;
+using Explainer.Content.Lint.Lessons;
+using Explainer.Content.Lint.Objectives;
+using Explainer.Content.Lint.Pages;
 using Explainer.Content.Lint.Questions;
+using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
 
 namespace Explainer.Content.Lint;
@@ -12,8 +17,60 @@ internal sealed record LintRule(DiagnosticRule Rule)
     public static ImmutableArray<LintRule> All { get; } =
     [
         NegativeStem.Rule,
+        DoubleNegative.Rule,
+        UnfocusedStem.Rule,
+        LongStem.Rule,
+        AbsoluteStatement.Rule,
         LongestKey.Rule,
+        StemKeyRepeat.Rule,
+        ArticleCue.Rule,
+        PunctuationCue.Rule,
+        AbsoluteTerm.Rule,
+        VagueTerm.Rule,
+        AllOfAbove.Rule,
+        NoneOfAbove.Rule,
+        CombinedOption.Rule,
+        DontKnowOption.Rule,
+        DuplicateOption.Rule,
+        CaseOnlyDifference.Rule,
+        OverlappingNumeric.Rule,
+        UnsortedNumeric.Rule,
+        OptionCount.Rule,
+        LeakOwnStem.Rule,
+        LeakHint.Rule,
+        NoTolerance.Rule,
+        ToleranceTooWide.Rule,
+        MatchingElimination.Rule,
+        OrderingTooShort.Rule,
         MissingExplanation.Rule,
+        MissingOptionFeedback.Rule,
+        KeyPositionBias.Rule,
+        KeyPositionUnused.Rule,
+        KeyRun.Rule,
+        LongestKeyPattern.Rule,
+        TrueFalseBalance.Rule,
+        LeakOtherQuestion.Rule,
+        LeakPage.Rule,
+        MissingPassage.Rule,
+        ClaimWithoutSource.Rule,
+        ClaimWithoutDate.Rule,
+        ClaimWithoutChain.Rule,
+        SourceWithoutDate.Rule,
+        Unused.Claim,
+        Unused.Source,
+        Unused.Term,
+        NumberWithoutClaim.Rule,
+        NumberWithoutClaim.NoClaims,
+        PageWithoutQuestion.Rule,
+        ReadingLevel.Rule,
+        PageTooLong.Rule,
+        LongTexts.Title,
+        LongTexts.Option,
+        ObjectiveWithoutQuestion.Rule,
+        QuestionWithoutObjective.Rule,
+        LessonWithoutObjectives.Rule,
+        LessonWithoutQuestion.Rule,
+        YamlTyping.Rule,
     ];
 
     public string Name => Rule.Name!;
@@ -29,6 +86,9 @@ internal sealed record LintRule(DiagnosticRule Rule)
 
     /// <summary>What is looked for in a page.</summary>
     public Action<LintedPage, Remarks>? Page { get; init; }
+
+    /// <summary>What is looked for in each text, id and key, wherever it stands.</summary>
+    public Action<YamlText, Remarks>? Scalar { get; init; }
 
     /// <summary>What is looked for in a lesson as a whole. Steps that switch the rule off are not among its steps.</summary>
     public Action<LintedLesson, Remarks>? Lesson { get; init; }

@@ -11,6 +11,7 @@ internal sealed class LintRun
 {
     private static readonly ImmutableArray<LintRule> OfQuestions = [.. LintRule.All.Where(r => r.Question is not null)];
     private static readonly ImmutableArray<LintRule> OfPages = [.. LintRule.All.Where(r => r.Page is not null)];
+    private static readonly ImmutableArray<LintRule> OfScalars = [.. LintRule.All.Where(r => r.Scalar is not null)];
     private static readonly ImmutableArray<LintRule> OfLessons = [.. LintRule.All.Where(r => r.Lesson is not null)];
     private static readonly ImmutableArray<LintRule> OfCourses = [.. LintRule.All.Where(r => r.Course is not null)];
 
@@ -34,6 +35,7 @@ internal sealed class LintRun
         foreach (var lesson in course.Lessons) Lesson(lesson);
         remarks.Step = null;
         foreach (var rule in OfCourses) Turn(rule).Course!(course, remarks);
+        Scalars(course.AllTexts);
         foreach (var ignore in course.Ignores) ignore.Say(findings);
         return findings.Sorted();
     }
@@ -45,11 +47,15 @@ internal sealed class LintRun
         {
             remarks.Step = page;
             foreach (var rule in OfPages) Turn(rule).Page!(page, remarks);
+            Scalars(page.AllTexts);
         }
         remarks.Step = null;
         bool isSound = lesson.Draft.Tree.Complete && !errors.Contains(lesson.Draft.Path);
         if (isSound)
+        {
             foreach (var rule in OfLessons) Lesson(rule, lesson);
+            Scalars(lesson.AllTexts);
+        }
         // Of a lesson with errors not every rule has been asked, so that none can be said to have nothing to find.
         foreach (var ignore in lesson.Ignores.Where(i => isSound || !i.HasReason)) ignore.Say(findings);
     }
@@ -72,6 +78,13 @@ internal sealed class LintRun
         if (!IsSound(question)) return;
         remarks.Step = question;
         foreach (var rule in OfQuestions) Turn(rule).Question!(question, remarks);
+        Scalars(question.AllTexts);
+    }
+
+    private void Scalars(IEnumerable<YamlText> texts)
+    {
+        foreach (var text in texts)
+            foreach (var rule in OfScalars) Turn(rule).Scalar!(text, remarks);
     }
 
     private LintRule Turn(LintRule rule) => remarks.Rule = rule;
@@ -79,14 +92,7 @@ internal sealed class LintRun
     private bool IsSound(LintedStep step)
     {
         if (!step.Tree.Complete) return false;
-        int first = step.Tree.Span.Line, last = LastLine(step.Tree);
+        int first = step.Tree.Span.Line, last = LintedStep.LastLine(step.Tree);
         return !errors[step.Tree.Span.Path].Any(line => line >= first && line <= last);
     }
-
-    private static int LastLine(YamlNode node) => node switch
-    {
-        YamlMap { Pairs: [.., var last] } => LastLine(last.Value),
-        YamlList { Items: [.., var last] } => LastLine(last),
-        _ => node.Span.EndLine,
-    };
 }

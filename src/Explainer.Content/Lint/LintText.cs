@@ -7,13 +7,17 @@ using Explainer.Diagnostics;
 namespace Explainer.Content.Lint;
 
 /// <summary>A text of a lesson in the forms that rules compare: each made once, when first asked for.</summary>
-internal sealed class LintText(YamlText written)
+/// <param name="written">In the file.</param>
+/// <param name="shown">What is shown of it, where that is not all.</param>
+internal sealed class LintText(YamlText written, string? shown = null)
 {
+    private const int LeastLetters = 5;
+
     private string? plain, norm;
     private ImmutableArray<string> words;
 
     /// <summary>As written, markup included.</summary>
-    public string Source => written.Value;
+    public string Source { get; } = shown ?? written.Value;
 
     public SourceSpan Span => written.Span;
 
@@ -33,10 +37,20 @@ internal sealed class LintText(YamlText written)
         }
     }
 
+    /// <summary>What two options share that cannot be told apart: compatibility forms and a full stop at the end do not count.</summary>
+    public string Exact => (Ascii.IsValid(Plain) ? Plain : Plain.Normalize(NormalizationForm.FormKC)).TrimEnd('.', ' ');
+
+    /// <summary>The words that say what the text is about: of five letters or more unless told otherwise, in the singular.</summary>
+    public HashSet<string> ContentWords(LanguageWords language, int leastLetters = LeastLetters) =>
+        [.. Words.Where(w => w.Length >= leastLetters && !language.Stop.Contains(w)).Select(Singular)];
+
+    /// <summary>A word without one final s, which is near enough.</summary>
+    public static string Singular(string word) => word.EndsWith('s') ? word[..^1] : word;
+
     /// <summary>Where some words stand in the file; the whole text where they are not found as they are.</summary>
     public SourceSpan SpanOf(string part)
     {
-        int at = Source.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+        int at = WholeWords.At(written.Value, part, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? Span : written.SpanOf(at, part.Length);
     }
 

@@ -3,6 +3,7 @@ using Explainer.Content.Claims;
 using Explainer.Content.Courses;
 using Explainer.Content.Files;
 using Explainer.Content.Lessons;
+using Explainer.Content.Yaml;
 
 namespace Explainer.Content.Lint;
 
@@ -18,6 +19,18 @@ internal sealed record LintedCourse(CourseReading? Reading, ReferenceTable Refer
     /// <summary>The rules that are switched off for questions that belong to no lesson.</summary>
     public ImmutableArray<LintIgnore> Ignores { get; init; } = [];
 
+    /// <summary>All that it refers to, from wherever.</summary>
+    public IEnumerable<Use> Uses => (Reading?.Uses ?? []).Concat(Lessons.SelectMany(l => l.Draft.Reading.Uses));
+
+    /// <summary>The texts, ids and keys of its own files.</summary>
+    public IEnumerable<YamlText> AllTexts => Reading is null ? [] : Entries(Reading.Shared.Claims, ReferenceFields.ClaimShape)
+        .Concat(Entries(Reading.Shared.Sources, ReferenceFields.SourceShape))
+        .Concat(Entries(Reading.Shared.Glossary, ReferenceFields.TermShape))
+        .Concat(Reading.Tree is { } tree ? WrittenTexts.In(tree, CourseFields.Shape, CourseFields.Questions) : []);
+
+    /// <summary>Whether all of it could be read.</summary>
+    public bool IsWhole => Reading is null || Reading.Lessons.All(l => l.Lesson is not null);
+
     public static LintedCourse Of(CourseReading reading)
     {
         ImmutableArray<LintedLesson> lessons = [.. reading.Drafts.Where(d => d.Lesson is not null).Select(d => LintedLesson.Of(d.Draft, d.Lesson!))];
@@ -30,6 +43,9 @@ internal sealed record LintedCourse(CourseReading? Reading, ReferenceTable Refer
             Ignores = [.. own.SelectMany(q => q.Ignores)],
         };
     }
+
+    private static IEnumerable<YamlText> Entries<T>(IEnumerable<KeyValuePair<string, Entry<T>>> table, Shape shape) where T : class =>
+        table.SelectMany(e => (e.Value.Tree is YamlMap map ? WrittenTexts.In(map, shape) : []).Prepend(e.Value.Key));
 
     /// <summary>A lesson, of whose course, if it has one, nothing is said.</summary>
     public static LintedCourse Of(LessonReading reading) => reading is { Draft: { } draft, Lesson: { } lesson }

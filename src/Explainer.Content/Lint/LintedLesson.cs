@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Content.Lessons;
+using Explainer.Content.Questions;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
@@ -18,6 +19,13 @@ internal sealed record LintedLesson(Lesson Lesson, LessonDraft Draft, ImmutableA
 
     public IEnumerable<LintedPage> Pages => Steps.OfType<LintedPage>();
 
+    /// <summary>Its texts, ids and keys outside of pages and questions.</summary>
+    public IEnumerable<YamlText> AllTexts => WrittenTexts.In(Draft.Tree, LessonFields.Shape, LessonFields.Steps).Concat(
+        Draft.Tree.MapsOf(LessonFields.Steps.Name).Where(s => s.Find(LessonFields.Pool.Name) is not null).SelectMany(s => WrittenTexts.In(s, LessonFields.PoolShape, LessonFields.PoolQuestions, QuestionFields.LintIgnore)));
+
+    /// <summary>Where what holds for the whole lesson is said.</summary>
+    public SourceSpan PlaceOfSteps => Draft.Tree.Find(LessonFields.Steps.Name)!.Key.Span;
+
     /// <summary>The lesson without the steps that switch a rule off.</summary>
     public LintedLesson Without(LintRule rule) => this with { Steps = [.. Steps.Where(s => s.Ignore(rule) is null)] };
 
@@ -31,7 +39,7 @@ internal sealed record LintedLesson(Lesson Lesson, LessonDraft Draft, ImmutableA
         foreach (var tree in draft.Tree.MapsOf(LessonFields.Steps.Name))
         {
             var ignores = Ignores(tree);
-            if (pages[tree.Span].FirstOrDefault() is { } page) steps.Add(new LintedPage(page, tree, ignores));
+            if (pages[tree.Span].FirstOrDefault() is { } page) steps.Add(new LintedPage(page, tree, ignores, draft, words));
             else Question(tree, ignores);
             if (tree.Find(LessonFields.Pool.Name) is null) continue;
             foreach (var drawn in tree.MapsOf(LessonFields.PoolQuestions.Name)) Question(drawn, [.. Ignores(drawn), .. ignores]);

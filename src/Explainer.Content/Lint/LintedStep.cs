@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
+using Explainer.Claims;
+using Explainer.Content.Claims;
+using Explainer.Content.Lessons;
+using Explainer.Content.Questions;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
+using Markdig.Syntax.Inlines;
 
 namespace Explainer.Content.Lint;
 
@@ -11,6 +16,9 @@ namespace Explainer.Content.Lint;
 internal abstract class LintedStep(YamlMap tree, ImmutableArray<LintIgnore> ignores)
 {
     public YamlMap Tree { get; } = tree;
+
+    /// <summary>All its texts, ids and keys.</summary>
+    public IEnumerable<YamlText> AllTexts => LessonFields.AnyStep.ShapeOf(Tree) is { } shape ? WrittenTexts.In(Tree, shape, QuestionFields.LintIgnore) : [];
 
     /// <summary>Where it begins.</summary>
     public SourceSpan Place => Tree.Find("question")?.Value.Span ?? Tree.Find("page")?.Value.Span ?? Tree.Span;
@@ -27,16 +35,48 @@ internal abstract class LintedStep(YamlMap tree, ImmutableArray<LintIgnore> igno
     /// <summary>Where a key's value stands, else the key, else the step.</summary>
     public SourceSpan PlaceOf(string key) => Tree.Find(key) is not { } pair ? Place : pair.Value is YamlText ? pair.Value.Span : pair.Key.Span;
 
+    /// <summary>The line in which something ends.</summary>
+    public static int LastLine(YamlNode node) => node switch
+    {
+        YamlMap { Pairs: [.., var last] } => LastLine(last.Value),
+        YamlList { Items: [.., var last] } => LastLine(last),
+        _ => node.Span.EndLine,
+    };
+
     /// <summary>A text of it; empty where there is none.</summary>
     protected LintText Text(string key) => new(Tree.Find(key)?.Value as YamlText ?? YamlText.Of(""));
 }
 
 /// <summary>A page.</summary>
-internal sealed class LintedPage(Page page, YamlMap tree, ImmutableArray<LintIgnore> ignores) : LintedStep(tree, ignores)
+/// <param name="page">What was made of it.</param>
+/// <param name="tree">As written.</param>
+/// <param name="ignores">The rules switched off for it.</param>
+/// <param name="lesson">The lesson it stands in.</param>
+/// <param name="words">The words of its language; null for a language without a list.</param>
+internal sealed class LintedPage(Page page, YamlMap tree, ImmutableArray<LintIgnore> ignores, LessonDraft lesson, LanguageWords? words) : LintedStep(tree, ignores)
 {
     private LintText? body;
+
+    public LanguageWords? Words { get; } = words;
+
+    /// <summary>Whether its lesson sees any claim.</summary>
+    public bool HasClaims => !lesson.Reading.Known.Claims.IsEmpty;
+
+    /// <summary>The claims that it refers to.</summary>
+    public IEnumerable<Claim> Claims => lesson.Reading.Uses
+        .Where(u => u.Target == Target.Claim && u.Text.Span.Line >= Tree.Span.Line && u.Text.Span.Line <= LastLine(Tree))
+        .Select(u => lesson.Reading.Known.Claims.GetValueOrDefault(u.Id)?.Value).OfType<Claim>().Distinct();
 
     public Page Page { get; } = page;
 
     public LintText Body => body ??= Text("body");
+
+    /// <summary>What is read of its body: each block on its own lines, without markup.</summary>
+    public string Spoken => Tree.Find("body")?.Value is YamlText text ? string.Concat(MarkupParts.Of(text.Markdown).Select(part => part switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        LineBreakInline => " ",
+        Markdig.Syntax.Block => "\n",
+        _ => "",
+    })) : "";
 }

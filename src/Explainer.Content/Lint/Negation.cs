@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Explainer.Content.Lint;
 
 /// <summary>A word that turns a question into its opposite.</summary>
@@ -9,21 +11,16 @@ internal readonly record struct Negation(string Word, bool StandsOut)
     public static IEnumerable<Negation> InLastSentence(string source, LanguageWords words)
     {
         int start = LastSentence(source);
-        bool isBold = CountOf("**", source.AsSpan(0, start)) % 2 == 1;
+        bool isBold = IsOdd(CountOf("**", source.AsSpan(0, start)));
         string[] parts = source[start..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        ImmutableArray<string> norms = [.. parts.Select(part => LintText.NormOf(LintText.Bare(part)))];
         for (int i = 0; i < parts.Length; i++)
         {
-            string part = parts[i], word = LintText.Bare(part), norm = LintText.NormOf(word);
-            int at = part.IndexOf(word, StringComparison.Ordinal);
-            bool isBoldHere = isBold ^ (CountOf("**", part.AsSpan(0, at)) % 2 == 1);
-            if (words.IsNegative(norm) && !IsHarmless(i, norm)) yield return new(word, isBoldHere || !word.Any(char.IsLower));
-            isBold ^= CountOf("**", part) % 2 == 1;
+            string word = LintText.Bare(parts[i]);
+            bool isBoldHere = isBold ^ IsOdd(CountOf("**", parts[i].AsSpan(0, parts[i].IndexOf(word, StringComparison.Ordinal))));
+            if (words.IsNegative(norms[i]) && !words.IsHarmless(norms, i)) yield return new(word, isBoldHere || !word.Any(char.IsLower));
+            isBold ^= IsOdd(CountOf("**", parts[i]));
         }
-
-        bool IsHarmless(int i, string word) =>
-            (i > 0 && words.Harmless.Contains($"{Norm(i - 1)} {word}")) || (i + 1 < parts.Length && words.Harmless.Contains($"{word} {Norm(i + 1)}"));
-
-        string Norm(int i) => LintText.NormOf(LintText.Bare(parts[i]));
     }
 
     private static int LastSentence(string source)
@@ -32,6 +29,8 @@ internal readonly record struct Negation(string Word, bool StandsOut)
             if (source[i] is '.' or '?' or '!' && char.IsWhiteSpace(source[i + 1])) return i + 1;
         return 0;
     }
+
+    private static bool IsOdd(int count) => count % 2 == 1;
 
     private static int CountOf(string mark, ReadOnlySpan<char> text) => text.Count(mark);
 }

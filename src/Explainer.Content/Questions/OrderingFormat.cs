@@ -45,7 +45,7 @@ internal sealed class OrderingFormat : QuestionFormat
 
     private static void SayTies(YamlList items, Findings findings)
     {
-        foreach (var tie in items.Items.OfType<YamlList>().Where(tie => tie.Items.Length < 2)) findings.Add(Rules.TieOfOne, tie.Span, $"{tie.Items.Length}");
+        foreach (var tie in items.Items.OfType<YamlList>().Where(tie => tie.Complete && tie.Items.Length < 2)) findings.Add(Rules.TieOfOne, tie.Span, $"{tie.Items.Length}");
     }
 
     /// <summary>Says where dates that rose begin to fall, or the other way round. Dates that may be the same are left alone.</summary>

@@ -9,13 +9,17 @@ namespace Explainer.Content.Questions;
 /// <summary>How one type of question is written. A new type is one subclass and one line in <see cref="All"/>.</summary>
 internal abstract class QuestionFormat
 {
-    private readonly Lazy<Shape> shape;
+    private readonly Lazy<Shape> shape, misnamed;
 
-    protected QuestionFormat() => shape = new(() => new($"{("aeiou".Contains(Type.Name[0]) ? "an" : "a")} {Type} question", Doc, [.. QuestionFields.Common.Select(f => f == QuestionFields.Type ? QuestionFields.TypeOf(this) : f), .. Fields])
+    protected QuestionFormat()
     {
-        OneOf = OneOf,
-        AnyOf = AnyOf,
-    });
+        shape = new(() => new($"{("aeiou".Contains(Type.Name[0]) ? "an" : "a")} {Type} question", Doc, [.. QuestionFields.Common.Select(f => f == QuestionFields.Type ? QuestionFields.TypeOf(this) : f), .. Fields])
+        {
+            OneOf = OneOf,
+            AnyOf = AnyOf,
+        });
+        misnamed = new(() => new(Shape.Name, Doc, [.. WithoutType(Shape.Fields)]) { OneOf = OneOf, AnyOf = AnyOf });
+    }
 
     /// <summary>All types, in the order of the author guide.</summary>
     public static ImmutableArray<QuestionFormat> All { get; } =
@@ -51,17 +55,28 @@ internal abstract class QuestionFormat
     /// <summary>A question of any type, as a field's kind.</summary>
     public static FieldKind AnyQuestion { get; } = new VariantKind("a question", () => All.Select(f => f.Shape), ShapeOf);
 
-    /// <summary>The shape of the question that a mapping is; null when its type is missing or unknown, which is said then.</summary>
-    public static Shape? ShapeOf(YamlMap map, Findings findings)
+    /// <summary>A question whose type is not known: what all types share is read, their own keys are known by name alone.</summary>
+    private static Shape Untyped { get; } = new(
+        "a question", "A question of no known type.",
+        [.. WithoutType(QuestionFields.Common), .. All.SelectMany(f => f.Fields).DistinctBy(f => f.Name).Select(Unread)]);
+
+    /// <summary>The shape of the question that a mapping is. Where its type is missing or unknown, which is said then, the type that was probably meant, or none.</summary>
+    public static Shape ShapeOf(YamlMap map, Findings findings)
     {
         if (map.Find("type") is { Value: YamlText { IsEmpty: false } type })
         {
             if (All.FirstOrDefault(f => f.Type.Name == type.Value) is { } format) return format.Shape;
-            findings.AddNear(Rules.UnknownType, type.Span, type.Value, All.Select(f => f.Type.Name), type.Value);
+            string? meant = Nearest.To(type.Value, All.Select(f => f.Type.Name));
+            findings.AddMeant(Rules.UnknownType, type.Span, meant, type.Value);
+            return All.FirstOrDefault(f => f.Type.Name == meant)?.misnamed.Value ?? Untyped;
         }
-        else if (map.Complete && map.Find("type")?.Value is not YamlRefused) findings.Add(Rules.MissingKey, map.Span, "A question", "type");
-        return null;
+        if (map.Complete && map.Find("type")?.Value is not YamlRefused) findings.Add(Rules.MissingKey, map.Find("type")?.Key.Span ?? map.Span, "A question", "type");
+        return Untyped;
     }
+
+    private static IEnumerable<Field> WithoutType(IEnumerable<Field> fields) => fields.Select(f => f.Name == QuestionFields.Type.Name ? Unread(f) : f);
+
+    private static Field Unread(Field field) => new(field.Name, new UnreadKind(), field.Doc);
 
     /// <summary>Makes the question; null when too little could be read, which is said then.</summary>
     public static Question? Read(Block block, Reading reading)
@@ -69,7 +84,7 @@ internal abstract class QuestionFormat
         // Without an id or a stem there is no question, and yet its other mistakes are said.
         bool isAsked = block.Has(QuestionFields.Question) && block.Has(QuestionFields.Stem);
         var asked = new Asked(new(block.Text(QuestionFields.Question) ?? ""), block.Markup(QuestionFields.Stem) ?? new(""));
-        var question = All.First(f => f.Shape == block.Shape).Read(block, asked, reading);
+        var question = All.FirstOrDefault(f => f.Shape == block.Shape || f.misnamed.Value == block.Shape)?.Read(block, asked, reading);
         if (block.Has(QuestionFields.Hint) && block.Has(QuestionFields.Hints)) reading.Findings.Add(Rules.HintAndHints, block.Written(QuestionFields.Hint)!.Span);
         var passage = PassageOf(block, reading);
         return question is null || !isAsked ? null : question with

@@ -61,12 +61,13 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json)
     /// <summary>Any of several kinds, which differ in their form: a text, a list, keys and values.</summary>
     public void AnyOf(params IEnumerable<Action> kinds) => Several("anyOf", kinds);
 
-    /// <summary>One of several shapes, told apart by the keys they need.</summary>
+    /// <summary>One of several shapes, told apart by the keys they need; those that a word tells apart – a question's type – stand together.</summary>
     public void OneOf(params IReadOnlyCollection<Shape> shapes)
     {
+        Shape[] worded = [.. shapes.Where(shape => shape.Fields.Any(TellsApart))];
         Types("object");
-        Words(shapes.SelectMany(shape => shape.Fields));
-        Several("oneOf", shapes.Select(shape => (Action)(() => Reference(shape))));
+        if (worded.Length == shapes.Count) ByWord(worded);
+        else Several("oneOf", [.. shapes.Except(worded).Select(Refers), .. worded is [] ? Enumerable.Empty<Action>() : [() => ByWord(worded)]]);
     }
 
     public void Reference(Shape shape) => Reference(shape, shape.Name, () =>
@@ -107,18 +108,23 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json)
         json.WriteEndObject();
     }
 
-    /// <summary>Where several shapes are told apart by a word, all words at once: an editor can then list them for a word that is none.</summary>
-    private void Words(IEnumerable<Field> fields)
+    /// <summary>The words are listed once more for all: an editor can then name them for a word that is none.</summary>
+    private void ByWord(Shape[] shapes)
     {
         json.WriteStartObject("properties");
-        foreach (var told in fields.Where(f => f.Kind is WordKind { Words: [_] }).GroupBy(f => f.Name))
+        foreach (var told in shapes.SelectMany(shape => shape.Fields.Where(TellsApart)).GroupBy(f => f.Name))
         {
             json.WriteStartObject(told.Key);
             Words(told.SelectMany(f => ((WordKind)f.Kind).Words));
             json.WriteEndObject();
         }
         json.WriteEndObject();
+        Several("oneOf", shapes.Select(Refers));
     }
+
+    private static bool TellsApart(Field of) => of.Kind is WordKind { Words: [_] };
+
+    private Action Refers(Shape shape) => () => Reference(shape);
 
     private void Property(Field field)
     {

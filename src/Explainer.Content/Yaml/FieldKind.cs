@@ -91,6 +91,8 @@ internal abstract class FieldKind
 
     private void Refuse(YamlNode node, string what, Findings findings)
     {
+        // A list or mapping in which the file could not be read on owes its form to the syntax error.
+        if (node is YamlList { Complete: false } or YamlMap { Complete: false }) return;
         if (this is ScalarKind or BlockKind { Shape.Short: not null } && node is YamlMap { Flow: true } or YamlList { Flow: true })
             findings.Add(Rules.TextLooksLikeBrackets, node.Span, what, Wanted, node is YamlMap ? "{" : "[", FormOf(node));
         else findings.Add(Rules.WrongKind, node.Span, what, Wanted, FormOf(node));

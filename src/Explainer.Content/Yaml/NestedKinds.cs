@@ -43,6 +43,9 @@ internal sealed class VariantKind(string wanted, Func<IEnumerable<Shape>> all, F
 
     public override string Wanted => wanted;
 
+    /// <summary>Which it is; null when that cannot be told.</summary>
+    public Shape? ShapeOf(YamlMap map) => choose(map, new());
+
     public override bool Takes(YamlNode node) => node is YamlMap;
 
     public override bool MayHold(string key) => All.Any(shape => shape.Fields.Any(f => f.Name == key));
@@ -73,6 +76,7 @@ internal sealed class ListKind(FieldKind of, int least) : FieldKind
         string entry = what.StartsWith("An entry", StringComparison.Ordinal) ? $"An entry in a{what[1..]}" : $"An entry of {what}";
         foreach (var item in list.Items)
             if (Yaml.Block.IsEmpty(item)) reading.Findings.Add(Rules.EmptyEntry, item.Span, entry);
+            else if (list is { Flow: true, Complete: false } && !Of.Takes(item)) continue;
             else if (Of.Read(item, entry, reading) is { } value) read.Add(value);
         return read.ToImmutable();
     }
@@ -123,4 +127,21 @@ internal sealed class AnyKind(ImmutableArray<FieldKind> kinds) : FieldKind
     public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(Kinds.Select(kind => (Action)(() => kind.WriteSchema(schema))));
 
     protected override object? ReadTaken(YamlNode node, string what, Reading reading) => Kinds.First(k => k.Takes(node)).Read(node, what, reading);
+}
+
+/// <summary>Anything, of which nothing is read: what it should be cannot be told.</summary>
+internal sealed class UnreadKind : FieldKind
+{
+    public override string Wanted => "anything";
+
+    public override bool Takes(YamlNode node) => true;
+
+    public override bool MayHold(string key) => true;
+
+    /// <summary>Nothing to say: no schema has such a key.</summary>
+    public override void WriteSchema(SchemaWriter writer)
+    {
+    }
+
+    protected override object? ReadTaken(YamlNode node, string what, Reading reading) => null;
 }

@@ -20,6 +20,7 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
         string said = error?.Message ?? "";
         if (Tab(said, at) is { } tab) findings.Add(Rules.TabIndentation, tab, "");
         else if (Has(said, "wrong indentation")) QuotedLines(at, Span(error!.End));
+        else if (Char(at) == '#' && Char(At(source.IndexOf(at.Line, at.Column) - 1)) is '"' or '\'') findings.Add(Rules.CommentWithoutSpace, at);
         else if (Has(said, "quoted scalar") && Has(said, "end of stream") || Has(said, "unexpected document indicator")) findings.Add(Rules.QuoteNotClosed, at);
         else if (Has(said, "quoted scalar")) findings.Add(Rules.UnknownEscape, Escape(error!), source.Between(Escape(error!)));
         else if (Has(said, "block scalar") && Has(said, "comment or line break")) findings.Add(Rules.TextBeginsWith, at, $"{Char(at)}");
@@ -28,6 +29,7 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
         else if (Has(said, "invalid mapping") || Has(said, "Mapping values are not allowed")) Colon(at);
         else if (open.FirstOrDefault() is { Flow: true } bracket) InBrackets(bracket.Span, at);
         else if (error is null && source.Text.AsSpan(source.IndexOf(at.Line, at.Column)).IndexOfAny('{', '[') is >= 0 and var next) InBrackets(At(source.IndexOf(at.Line, at.Column) + next), at);
+        else if (TabCheck.FirstFrom(source, 1, at.Line) is { } above) findings.Add(Rules.TabIndentation, above, "");
         else BetweenKeys(said, at);
     }
 

@@ -94,6 +94,9 @@ internal sealed class YamlMap(SourceSpan span, ImmutableArray<YamlPair> pairs, b
 
     public YamlMap? MapOf(string key) => Find(key)?.Value as YamlMap;
 
+    /// <summary>The same mapping, not read to its end.</summary>
+    public YamlMap Cut() => new(Span, Pairs, Flow, complete: false, Bare);
+
     public IEnumerable<YamlMap> MapsOf(string key) => Find(key)?.Value is YamlList list ? list.Items.OfType<YamlMap>() : [];
 
     /// <summary>A mapping of our own making.</summary>

@@ -25,6 +25,9 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
     private YamlNode? root;
     private int nodes;
 
+    /// <summary>How many of the open nodes the parser has ended. They count as read to their end when something sound follows: an error directly behind them may well be theirs.</summary>
+    private int ended;
+
     /// <summary>Behind the furthest thing read; YamlDotNet 18.1 puts some events at the file's beginning, and closing brackets end before they begin.</summary>
     private int read;
 
@@ -41,6 +44,7 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         try
         {
             complete = ReadEvents(parser);
+            CloseEnded();
             TabCheck.Whole(source, texts, findings);
         }
         // YamlDotNet 18.1 throws InvalidOperationException, without a place, on some flow collections that are not closed.
@@ -48,10 +52,11 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         {
             complete = false;
             var last = parser.Current is null ? SourceSpan.StartOf(source.Path) : source.Span(read, read + 1);
-            new SyntaxMend(source, findings, [.. open.Where(node => !node.Bare)], last, texts.LastOrDefault()).Explain(e as YamlException);
+            new SyntaxMend(source, findings, [.. open.Skip(ended).Where(node => !node.Bare)], last, texts.LastOrDefault()).Explain(e as YamlException);
         }
         while (open.Count > 0) Close(complete: false);
-        return new(root, complete);
+        // A mapping that seems to end before the rest of the file was to go on.
+        return new(!complete && root is YamlMap { Complete: true } map ? map.Cut() : root, complete);
     }
 
     /// <summary>False when a limit ended the reading.</summary>
@@ -61,8 +66,10 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         while (parser.MoveNext())
         {
             var happened = parser.Current!;
-            bool closes = happened is SequenceEnd or MappingEnd && open.Peek() is { Flow: true, Bare: false };
+            bool closes = happened is SequenceEnd or MappingEnd && open.ElementAt(ended) is { Flow: true, Bare: false };
             read = Math.Max(read, Index(happened.End) + (closes ? 1 : 0));
+            if (happened is SequenceEnd or MappingEnd) ended++;
+            else CloseEnded();
             if (happened is DocumentStart && ++documents > 1)
             {
                 findings.Add(Rules.SecondDocument, SpanOf(happened));
@@ -70,7 +77,6 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
             }
             if (happened is AnchorAlias alias) Refuse(alias);
             if (happened is NodeEvent node && !Enter(node)) return false;
-            if (happened is SequenceEnd or MappingEnd) Close(complete: true);
         }
         return true;
     }
@@ -133,10 +139,15 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         else root ??= node;
     }
 
+    private void CloseEnded()
+    {
+        for (; ended > 0; ended--) Close(complete: true);
+    }
+
     private void Close(bool complete)
     {
         var node = open.Pop().ToNode(complete);
-        if (node is YamlList { Flow: true } list) PlainTextTraps.CommaInNumber(source, list, findings);
+        if (complete && node is YamlList { Flow: true } list) PlainTextTraps.CommaInNumber(source, list, findings);
         Add(node);
     }
 

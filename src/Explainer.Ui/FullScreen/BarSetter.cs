@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Diagnostics;
 using Explainer.Ui.Screens;
 using Explainer.Ui.Typesetting;
@@ -16,8 +17,25 @@ internal static class BarSetter
         sheet.Text(new TextRun(SafeText.Line(bars.Title) + unit, TextStyle.Strong));
         double longest = bars.Unit == "%" ? 100 : Math.Max(1e-9, bars.Lines.Select(b => b.Value).DefaultIfEmpty(0).Max());
         int labels = bars.Lines.Select(b => TextWidth.Of(Label(b))).DefaultIfEmpty(0).Max(), figures = bars.Lines.Select(b => TextWidth.Of(Shown(b))).DefaultIfEmpty(0).Max();
-        int beside = sheet.Room - labels - figures - 2;
-        foreach (var bar in bars.Lines)
+        foreach (var (claimant, lines) in bars.Groups)
+        {
+            if (claimant is null)
+            {
+                Set(sheet, lines);
+                continue;
+            }
+            sheet.Gap();
+            sheet.Text(new TextRun(claimant.Length > 0 ? SafeText.Line(claimant) : Wording.NoClaimant));
+            sheet.Behind(new("  "), "  ", () => Set(sheet, lines));
+        }
+
+        void Set(Sheet sheet, ImmutableArray<BarLine> lines)
+        {
+            int beside = sheet.Room - labels - figures - 2;
+            foreach (var bar in lines) One(sheet, bar, beside);
+        }
+
+        void One(Sheet sheet, BarLine bar, int beside)
         {
             TextRun[] label = [.. LabelRuns(bar)];
             if (beside >= ShortestBar)

@@ -8,7 +8,7 @@ using Explainer.Ui.Typesetting;
 namespace Explainer.Ui.FullScreen;
 
 /// <summary>An entry that opens something; arrows and digits find it.</summary>
-internal sealed record EntryMark(LinkTarget Opens, int Number);
+internal sealed record EntryMark(Look Look, string Argument, int Number);
 
 /// <summary>How each block looks on the full screen. Markup is read once; setting it at a width is quick.</summary>
 internal static class BlockSetter
@@ -33,8 +33,10 @@ internal static class BlockSetter
     };
 
     /// <summary>Inline markup as runs, on one piece.</summary>
-    public static ImmutableArray<TextRun> Inline(Markup text) =>
-        [.. MarkupReader.Read(text).SelectMany((block, i) => (IEnumerable<TextRun>)[.. i > 0 ? [new(" ")] : ImmutableArray<TextRun>.Empty, .. Inline(block)])];
+    /// <param name="text">The markup.</param>
+    /// <param name="quote">A stretch to highlight, where it occurs.</param>
+    public static ImmutableArray<TextRun> Inline(Markup text, string? quote = null) =>
+        [.. Quoted(MarkupReader.Read(text), quote).SelectMany((block, i) => (IEnumerable<TextRun>)[.. i > 0 ? [new(" ")] : ImmutableArray<TextRun>.Empty, .. Inline(block)])];
 
     /// <summary>Blocks as one running text, each on a line of its own.</summary>
     public static IEnumerable<TextRun> Running(ImmutableArray<MarkupBlock> blocks) => blocks.SelectMany((block, i) => (IEnumerable<TextRun>)
@@ -57,10 +59,11 @@ internal static class BlockSetter
         ? MarkupSetter.WithAddresses(paragraph.Runs)
         : MarkupReader.Runs([block]);
 
+    private static ImmutableArray<MarkupBlock> Quoted(ImmutableArray<MarkupBlock> blocks, string? quote) => quote is null ? blocks : Highlighter.Mark(blocks, quote);
+
     private static Action<Sheet> OfProse(Prose prose)
     {
-        var blocks = MarkupReader.Read(prose.Text);
-        if (prose.Quote is { } quote) blocks = Highlighter.Mark(blocks, quote);
+        var blocks = Quoted(MarkupReader.Read(prose.Text), prose.Quote);
         blocks = ClaimSigns.Put(blocks, prose.Claims);
         if (prose.IsStem) blocks = [.. blocks.Select(b => b is Paragraph p ? p with { Runs = [.. p.Runs.Select(r => r with { Style = r.Style | TextStyle.Strong })] } : b)];
         return sheet => MarkupSetter.Set(sheet, blocks);
@@ -86,9 +89,12 @@ internal static class BlockSetter
         Tone.Partly => ("◐", TextStyle.Partly),
         Tone.Wrong => ("✗", TextStyle.Wrong),
         Tone.Caution => ("!", TextStyle.Caution),
-        Tone.Hint => (HintSign, TextStyle.Plain),
-        _ => ("i", TextStyle.Plain),
+        Tone.Hint => (HintSign, TextStyle.Heading),
+        _ => ("i", TextStyle.Heading),
     };
+
+    /// <summary>What came of a question, before its stem.</summary>
+    private static TextRun Came(Tone tone) => tone == Tone.Info ? new("?\u00A0", TextStyle.Muted) : new($"{Sign(tone).Sign}\u00A0", Sign(tone).Style);
 
     private static void SetFacts(Sheet sheet, ClaimFacts facts)
     {
@@ -127,7 +133,7 @@ internal static class BlockSetter
     private static Action<Sheet> OfTimeline(Timeline timeline)
     {
         ImmutableArray<ImmutableArray<TextRun>> lines =
-            [.. timeline.Lines.Select(l => ImmutableArray.Create<TextRun>([new(l.Date.Text + " ", TextStyle.Strong), .. Inline(l.Text), .. Status(l.Claim)]))];
+            [.. timeline.Lines.Select(l => ImmutableArray.Create<TextRun>([new(l.Date.Text + " ", TextStyle.Strong), .. Inline(l.Text, timeline.Quote), .. Status(l.Claim)]))];
         return sheet =>
         {
             for (int i = 0; i < lines.Length; i++)
@@ -143,11 +149,11 @@ internal static class BlockSetter
         int opened = 0;
         ImmutableArray<(string Marker, ImmutableArray<TextRun> Runs)> lines = [.. entries.Lines.Select((entry, i) =>
         {
-            var target = entry.Opens is { } opens ? Target(opens.Look, opens.Argument) : null;
-            object? mark = target is null ? null : new EntryMark(target, entries.Numbered ? i + 1 : ++opened);
+            object? mark = entry.Opens is { } opens ? new EntryMark(opens.Look, opens.Argument, entries.Numbered ? i + 1 : ++opened) : null;
             string marker = mark is EntryMark { Number: var number } ? $"{number}." : entries.Numbered ? $"{i + 1}." : "•";
             return (marker, ImmutableArray.Create<TextRun>(
             [
+                .. entry.Tone is { } tone ? [Came(tone) with { Mark = mark }] : ImmutableArray<TextRun>.Empty,
                 new(SafeText.Line(entry.Text), mark is null ? TextStyle.Plain : TextStyle.Strong) { Mark = mark },
                 .. entry.Detail.Length > 0 ? [new($" – {SafeText.Line(entry.Detail)}", TextStyle.Muted) { Mark = mark }] : ImmutableArray<TextRun>.Empty,
             ]));
@@ -156,15 +162,7 @@ internal static class BlockSetter
         return sheet =>
         {
             foreach (var (marker, runs) in lines)
-                sheet.Behind(new(marker.PadLeft(indent - 1) + " ") { Mark = runs[0].Mark }, new(' ', indent), () => sheet.Text(runs));
+                sheet.Behind(new(marker.PadLeft(indent - 1) + " ", runs[0].Mark is null ? TextStyle.Plain : TextStyle.Key) { Mark = runs[0].Mark }, new(' ', indent), () => sheet.Text(runs));
         };
     }
-
-    private static LinkTarget? Target(Look look, string argument) => look switch
-    {
-        Look.GoTo => new(LinkKind.Page, argument),
-        Look.Claim => new(LinkKind.Claim, argument),
-        Look.Glossary => new(LinkKind.Term, argument),
-        _ => null,
-    };
 }

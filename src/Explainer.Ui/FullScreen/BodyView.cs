@@ -11,6 +11,9 @@ namespace Explainer.Ui.FullScreen;
 /// <summary>The one scrolling text: sets the card's lines once a width, keeps the reader's place, shows what is current and where there is more.</summary>
 internal sealed class BodyView : SafeView
 {
+    /// <summary>Lines shown above a quote, so that it is seen where it stands.</summary>
+    private const int AboveQuote = 2;
+
     private ImmutableArray<SetLine> lines = [];
     private Card? card;
     private TextField? entry;
@@ -64,7 +67,7 @@ internal sealed class BodyView : SafeView
     public void Redo()
     {
         if (card is null || setAt < 0) return;
-        lines = card.Set(setAt);
+        lines = card.Set(setAt, DrawsPlainly);
         top = Math.Clamp(top, 0, Furthest);
         card.Place = lines.IsEmpty ? default : lines[top].Place;
         LayField();
@@ -136,11 +139,14 @@ internal sealed class BodyView : SafeView
     {
         for (int row = 0; row < Rows && top + row < lines.Length; row++)
         {
+            var runs = lines[top + row].Runs;
+            bool isRow = entry is null && card is { Current: { } mark } && card.IsRow(mark) && runs.Any(r => ReferenceEquals(MarkOf(r), mark));
+            if (isRow) Put(Left, row, new(new(' ', TextColumns)), Emphasis.Row);
             int column = Left;
-            foreach (var run in lines[top + row].Runs)
+            foreach (var run in runs)
             {
                 bool current = card?.Current is { } here && ReferenceEquals(MarkOf(run), here);
-                if (!(current && entry is not null)) Put(column, row, run, current);
+                if (!(current && entry is not null)) Put(column, row, run, isRow ? Emphasis.Row : current ? Emphasis.Word : Emphasis.None);
                 column += TextWidth.Of(run.Text);
             }
         }
@@ -166,19 +172,26 @@ internal sealed class BodyView : SafeView
     {
         if (card is null) return;
         // Only a new size may take what is current out of sight; otherwise the reader scrolls where they like.
-        bool sawCurrent = setAt >= 0 && rowsBefore > 0 && (setAt != TextColumns || rowsBefore != Rows) && LinesOf(card.Current) is { } was && was.First >= top && was.First < top + rowsBefore;
+        bool resized = setAt >= 0 && rowsBefore > 0 && (setAt != TextColumns || rowsBefore != Rows);
+        bool sawCurrent = resized && LinesOf(card.Current) is { } was && WasSeen(was.First), sawQuote = resized && QuoteLine() is { } quoted && WasSeen(quoted);
         if (setAt != TextColumns)
         {
             setAt = TextColumns;
-            lines = card.Set(setAt);
+            lines = card.Set(setAt, DrawsPlainly);
             card.Place ??= Beginning();
         }
         rowsBefore = Rows;
         top = Math.Clamp(LineAt(card.Place!.Value), 0, Furthest);
+        if (sawQuote && QuoteLine() is { } quote && !Sees(quote)) ScrollTo(quote - AboveQuote);
         if (sawCurrent) Reveal(card.Current);
         LayField();
         Moved?.Invoke();
+
+        bool WasSeen(int line) => line >= top && line < top + rowsBefore;
     }
+
+    /// <summary>The first line of the highlighted quote; null where nothing is quoted.</summary>
+    private int? QuoteLine() => lines.ToList().FindIndex(l => l.Runs.Any(r => r.Style.HasFlag(TextStyle.Highlight))) is >= 0 and int at ? at : null;
 
     private void ScrollTo(int line)
     {
@@ -195,7 +208,7 @@ internal sealed class BodyView : SafeView
     private Place Beginning()
     {
         if (lines.IsEmpty) return default;
-        int first = lines.ToList().FindIndex(l => l.Runs.Any(r => r.Style.HasFlag(TextStyle.Highlight))) - 2;
+        int first = (QuoteLine() ?? 0) - AboveQuote;
         if (card?.Prompt is { ComesFirst: true } prompt)
         {
             if (LinesOf(prompt.Current) is { } at) first = at.Last < Rows ? 0 : at.First - 1;

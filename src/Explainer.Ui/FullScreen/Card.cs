@@ -60,9 +60,12 @@ internal sealed class Card
     /// <summary>The prompt has the keys.</summary>
     public bool InPrompt => Current is not null && Prompt is { } prompt && prompt.Stops.Any(s => ReferenceEquals(s, Current));
 
-    public ImmutableArray<SetLine> Set(int width)
+    /// <summary>Whether a mark is a line of a list, not a word in the running text.</summary>
+    public bool IsRow(object mark) => InPrompt ? Prompt!.StopsAreRows : mark is EntryMark or KeyRow;
+
+    public ImmutableArray<SetLine> Set(int width, bool plainGlyphs)
     {
-        var sheet = new Sheet(width);
+        var sheet = new Sheet(width) { PlainGlyphs = plainGlyphs };
         body(sheet);
         if (Prompt is { } prompt)
         {

@@ -49,7 +49,7 @@ internal static class ClaimSigns
             if (sign is not null)
             {
                 int closing = run.Link is null ? run.Text.TakeWhile(c => Closing.Contains(c, StringComparison.Ordinal)).Count() : 0;
-                if (closing > 0) put.Add(run with { Text = run.Text[..closing] });
+                if (closing > 0) put.Add(run with { Text = run.Text[..closing], Link = sign.Link });
                 put.Add(sign);
                 run = run with { Text = run.Text[closing..] };
                 sign = null;

@@ -9,7 +9,8 @@ namespace Explainer.Ui.FullScreen;
 /// Terminal.Gui 2.5.0 never comes back from disposal, so the caller needs a deadline after which it exits.</remarks>
 /// <param name="settings">How it looks.</param>
 /// <param name="create">Makes the application; by default one that draws on this process's terminal.</param>
-public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplication>? create = null) : IDisposable
+/// <param name="send">Sends a control sequence to the terminal; by default the application's driver does.</param>
+public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplication>? create = null, Action<string>? send = null) : IDisposable
 {
     private const int PatienceMilliseconds = 1000;
 
@@ -23,6 +24,8 @@ public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplicatio
     internal bool Stopping => stopping;
 
     internal Theme Theme { get; } = new(settings);
+
+    internal Action<string> Send => send ?? (sequence => App.Driver?.WriteRaw(sequence));
 
     /// <summary>The application, started on first use.</summary>
     internal IApplication App

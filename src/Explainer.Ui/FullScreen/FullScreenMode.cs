@@ -60,7 +60,9 @@ public sealed class FullScreenMode(FullScreenHost host) : IFace
             player.Begin();
         }, cancel);
         if (player is not null) await player.FinishAsync();
-        return runner.State.Phase == Phase.Closed;
+        if (!runner.ClosedElsewhere) return runner.State.Phase == Phase.Closed;
+        await ShowAsync(new(runner.State.Lesson.Title, "", [new Sentence(Wording.FinishedElsewhere)], null, []), cancel);
+        return false;
     }
 
     /// <inheritdoc/>
@@ -90,7 +92,7 @@ public sealed class FullScreenMode(FullScreenHost host) : IFace
     {
         if (host.Stopping || cancel.IsCancellationRequested) return;
         var app = host.App;
-        using var stage = new Stage(host.Theme);
+        using var stage = new Stage(host.Theme) { Send = host.Send };
         void Press(object? sender, Terminal.Gui.Input.Key key)
         {
             if (!key.Handled) stage.Press(key);

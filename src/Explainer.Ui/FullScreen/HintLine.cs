@@ -9,7 +9,7 @@ internal sealed class HintLine : SafeView
 {
     private const string Between = "  ";
 
-    private readonly List<(int From, int To, Action Do)> places = [];
+    private readonly List<(int From, int To, Action? Do)> places = [];
     private IReadOnlyList<KeyRow> rows = [];
     private bool more;
 
@@ -47,7 +47,7 @@ internal sealed class HintLine : SafeView
                 if (help is not null) Item(column, help.Shown, "more", () => help.Do(0));
                 return;
             }
-            column = Item(column, Brief(hint).Key, Brief(hint).Label, () => hint.Do(0));
+            column = Item(column, Brief(hint).Key, Brief(hint).Label, hint.ByKey ? null : () => hint.Do(0));
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class HintLine : SafeView
 
     private static (string Key, string Label) Brief(KeyRow hint) => hint.Brief ?? (hint.Shown, hint.Label);
 
-    private int Item(int column, string keys, string label, Action act)
+    private int Item(int column, string keys, string label, Action? act)
     {
         int from = column;
         column = Put(column, 0, new(keys, TextStyle.Key));

@@ -41,6 +41,9 @@ internal sealed record KeyRow(string Shown, string Label, ImmutableArray<Key> Ke
     public static KeyRow AllDigits(string label, Action<int> act) =>
         new("0–9", label, [.. Enumerable.Range(0, 10).Select(d => new Key((char)('0' + d)))], act) { ByKey = true };
 
+    /// <summary>The same, standing in the hint line, with a shorter label there.</summary>
+    public KeyRow AsHint(string label) => this with { IsHint = true, Brief = (Shown, label) };
+
     public int IndexOf(Key key)
     {
         for (int i = 0; i < Keys.Length; i++)

@@ -29,7 +29,7 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
         switch (mark)
         {
             case EntryMark entry:
-                Open(entry.Opens);
+                Open(entry.Look, entry.Argument);
                 break;
             case LinkTarget link:
                 Open(link);
@@ -63,19 +63,22 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
                 Push(Looked(Lookups.Sources(State)));
                 break;
             case Screens.Look.Answers:
-                Push(Looked(Lookups.Answers(State)));
+                Push(Looked(AnswerBook.List(State)));
                 break;
             case Screens.Look.Help:
                 Help();
                 break;
             case Screens.Look.GoTo:
-                Ask(action, StageWording.WhichPage, "Go there", mayBeEmpty: false, place => Lookups.PageNamed(State, place), StageWording.NoSuchPage);
+                Ask(action, StageWording.WhichPage, "Go there", place => Lookups.PageNamed(State, place));
                 break;
             case Screens.Look.Claim:
-                Ask(action, StageWording.WhichClaim, "Show it", mayBeEmpty: false, id => Lookups.Claim(State, id), StageWording.NoSuchClaim);
+                Ask(action, StageWording.WhichClaim, "Show it", id => Lookups.Claim(State, id));
                 break;
             case Screens.Look.Glossary:
-                Ask(action, StageWording.WhichWord, "Show it", mayBeEmpty: true, word => Lookups.Glossary(State, word), StageWording.NoSuchWord);
+                Ask(action, StageWording.WhichWord, "Show it", word => Lookups.Glossary(State, word));
+                break;
+            case Screens.Look.Copy:
+                stage.Copy(ScreenPresenter.Present(runner));
                 break;
             case Screens.Look.Note:
                 AskNote(action);
@@ -90,41 +93,81 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
             stage.Say(Wording.ClosedBook);
             return;
         }
-        var (screen, missing) = link.Kind switch
+        switch (link.Kind)
         {
-            LinkKind.Claim => (Lookups.Claim(State, link.Target), StageWording.NoSuchClaim),
-            LinkKind.Term => (Lookups.Glossary(State, link.Target), StageWording.NoSuchWord),
-            LinkKind.Source => (Lookups.Source(State, link.Target), StageWording.NoSuchSource),
-            LinkKind.Page => (Lookups.Page(State, link.Target), StageWording.NoSuchPage),
-            _ => (null, ""),
-        };
+            case LinkKind.Claim:
+                Open(Screens.Look.Claim, link.Target);
+                break;
+            case LinkKind.Term:
+                Open(Screens.Look.Glossary, link.Target);
+                break;
+            case LinkKind.Page:
+                Open(Screens.Look.GoTo, link.Target);
+                break;
+            case LinkKind.Source:
+                Show(Lookups.Source(State, link.Target), StageWording.NoSuchSource);
+                break;
+        }
+    }
+
+    private void Open(Look look, string named)
+    {
+        if (look == Screens.Look.Answers)
+        {
+            OpenAnswer(named);
+            return;
+        }
+        Show(
+            look switch
+            {
+                Screens.Look.Claim => Lookups.Claim(State, named),
+                Screens.Look.Glossary => Lookups.Glossary(State, named),
+                _ => Lookups.Page(State, named),
+            },
+            Lookups.Missing(State, look, named));
+    }
+
+    /// <summary>One question gone through once more, its passage beside it where there is room.</summary>
+    private void OpenAnswer(string named)
+    {
+        if (AnswerBook.At(State, named) is not { } at) return;
+        string passage = $"{Lookups.PassagePrefix}{at.Outcome.Question.Id}";
+        Push(Looked(
+            AnswerBook.One(State, named)!,
+            AnswerRows.Of(at, () => Open(Screens.Look.GoTo, passage), number =>
+            {
+                cards.Pop();
+                OpenAnswer(number);
+            }),
+            Lookups.Page(State, passage) is { } page ? new BodyText(page.Body).Set : sheet => OutlineText.Set(sheet, State, at.Number)));
+    }
+
+    private void Show(Screen? screen, string missing)
+    {
         if (screen is not null) Push(Looked(screen));
-        else if (missing.Length > 0) stage.Say(missing);
+        else stage.Say(missing);
     }
 
     private void PageBefore(PageId? from)
     {
-        if (Lookups.PageBefore(State, from) is { } page) Push(Looked(Lookups.Page(State, page), page.Id));
-        else stage.Say(StageWording.NoPageBefore);
+        if (Lookups.PageBefore(State, from) is { } page) Push(Looked(Lookups.Page(State, page), Lookups.PageBefore(State, page.Id) is null ? [] : [SessionKeys.Row(new("back", "b", "Page before"), () => PageBefore(page.Id))]));
+        else stage.Say(Wording.FirstPage);
     }
 
-    private Card Looked(Screen screen, PageId? page = null) => new(screen)
+    /// <param name="screen">What is looked at.</param>
+    /// <param name="rows">What else can be done there.</param>
+    /// <param name="beside">What stands beside it while no link is selected; null: the way so far.</param>
+    private Card Looked(Screen screen, ImmutableArray<KeyRow> rows = default, Action<Sheet>? beside = null) => new(screen)
     {
-        Actions = () =>
-        [
-            SessionKeys.Back("Back", Pop),
-            .. page is not null && Lookups.PageBefore(State, page) is not null ? [SessionKeys.Row(new("back", "b", "Page before"), () => PageBefore(page))] : ImmutableArray<KeyRow>.Empty,
-            SessionKeys.HelpRow(Help),
-            SessionKeys.QuitRow(stage.RequestStop),
-        ],
+        Actions = () => [SessionKeys.Back("Back", Pop), .. rows.IsDefault ? [] : rows, SessionKeys.Row(SessionActions.Copy, () => stage.Copy(screen)), SessionKeys.HelpRow(Help), SessionKeys.QuitRow(stage.RequestStop)],
         Open = Open,
         About = About,
-        Beside = Beside,
+        Beside = mark => mark is null && beside is not null ? beside : Beside(mark),
     };
 
     private void Help() => Push(HelpCard.For(stage, Pop, Beside));
 
-    private void Ask(ScreenAction action, string question, string verb, bool mayBeEmpty, Func<string, Screen?> find, string missing) => AskText(action, question, verb, mayBeEmpty, text =>
+    private void Ask(ScreenAction action, string question, string verb, Func<string, Screen?> find) => AskText(action, [new Sentence(question)], verb, action.MayStandAlone, text =>
     {
         if (find(text.Trim()) is { } screen)
         {
@@ -133,21 +176,21 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
         }
         else
         {
-            stage.Say(missing);
+            stage.Say(Lookups.Missing(State, action.Look!.Value, text.Trim()));
         }
     });
 
-    private void AskNote(ScreenAction action) => AskText(action, StageWording.WhatNote, "Keep it", mayBeEmpty: true, text =>
+    private void AskNote(ScreenAction action) => AskText(action, [.. NoteList.Of(State, NoteList.Here(State)), new Sentence(StageWording.WhatNote)], "Keep it", mayBeEmpty: true, text =>
     {
         Pop();
-        if (string.IsNullOrWhiteSpace(text)) stage.Say(StageWording.NothingWritten);
+        if (TextWidth.IsBlank(text)) stage.Say(StageWording.NothingWritten);
         else act(new WriteNote(text));
     });
 
-    private void AskText(ScreenAction action, string question, string verb, bool mayBeEmpty, Action<string> given)
+    private void AskText(ScreenAction action, ImmutableArray<Block> question, string verb, bool mayBeEmpty, Action<string> given)
     {
         var prompt = new TextPrompt(new EnterText(TextShape.Words), verb, mayBeEmpty);
-        Push(new(new(State.Lesson.Title, action.Label, [new Sentence(question)], null, []), prompt)
+        Push(new(new(State.Lesson.Title, action.Label, question, null, []), prompt)
         {
             Beside = Beside,
             Actions = () => [new("Esc", "Back", Terminal.Gui.Input.Key.Esc, Pop) { IsHint = true }, SessionKeys.HelpRow(Help), SessionKeys.QuitRow(stage.RequestStop)],

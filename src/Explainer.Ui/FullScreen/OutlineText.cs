@@ -1,3 +1,4 @@
+using System.Globalization;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
 using Explainer.Questions;
@@ -10,18 +11,22 @@ namespace Explainer.Ui.FullScreen;
 /// <summary>The learner's way beside the text: what is done and how it went, where one is, what is to come. Pages reached can be clicked.</summary>
 internal static class OutlineText
 {
-    public static void Set(Sheet sheet, SessionState state)
+    /// <param name="sheet">Where it is set.</param>
+    /// <param name="state">Whose way it is.</param>
+    /// <param name="question">The number of the question that is looked at; 0 for none.</param>
+    public static void Set(Sheet sheet, SessionState state, int question = 0)
     {
         sheet.Text(new TextRun("Outline", TextStyle.Muted));
         sheet.Gap();
         int questions = 0;
         foreach (var (step, index) in ScreenPresenter.StepsShown(state))
         {
-            bool here = index == state.Step && state.Phase is not (Phase.Opening or Phase.Summary or Phase.Closed);
+            if (step is QuestionStep) questions++;
+            bool here = step is QuestionStep && question > 0 ? questions == question : index == state.Step && state.Phase is not (Phase.Opening or Phase.Summary or Phase.Closed);
             bool done = index < state.Step || state.Phase is Phase.Summary or Phase.Closed;
             var (text, opens) = step is PageStep { Page: var page }
-                ? (SafeText.Line(page.Title), done && SessionActions.MayLookBack(state) ? new EntryMark(new(LinkKind.Page, page.Id.Value), 0) : null)
-                : ($"Question {++questions}", null);
+                ? (SafeText.Line(page.Title), done && SessionActions.MayLookBack(state) ? new EntryMark(Look.GoTo, page.Id.Value, 0) : null)
+                : ($"Question {questions}", SessionActions.MayReadAnswers(state) ? new EntryMark(Look.Answers, questions.ToString(CultureInfo.InvariantCulture), 0) : null);
             var sign = here ? new TextRun("▸ ", TextStyle.Chosen) : done ? Done(step, state) : new("· ", TextStyle.Muted);
             var style = here ? TextStyle.Chosen : done ? TextStyle.Plain : TextStyle.Muted;
             sheet.Behind(sign, "  ", () => sheet.Text(new TextRun(text, style) { Mark = opens }));

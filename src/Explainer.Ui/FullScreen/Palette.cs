@@ -14,6 +14,7 @@ internal sealed record Palette(Color Ground, Color Text, Color Muted, Color Acce
     {
         Quote = (Rgb(0xFFF3C4), Rgb(0x574A14)),
         Current = (Rgb(0x11141A), Rgb(0x82BAFF)),
+        Row = Rgb(0x2A3140),
     };
 
     public static readonly Palette Light = new(
@@ -21,6 +22,7 @@ internal sealed record Palette(Color Ground, Color Text, Color Muted, Color Acce
     {
         Quote = (Rgb(0x23262B), Rgb(0xFFE58A)),
         Current = (Rgb(0xFFFFFF), Rgb(0x0B57A8)),
+        Row = Rgb(0xE3EBF7),
     };
 
     public static readonly Palette HighContrast = new(
@@ -44,12 +46,16 @@ internal sealed record Palette(Color Ground, Color Text, Color Muted, Color Acce
     /// <summary>What keys act on.</summary>
     public required (Color Text, Color Ground) Current { get; init; }
 
+    /// <summary>The ground of a line that keys act on, with its own colours upon it; null where it takes those of <see cref="Current"/>.</summary>
+    public Color? Row { get; init; }
+
     /// <summary>Every text with what it stands on.</summary>
     public IEnumerable<(string Name, Color Text, Color Ground)> Pairs =>
     [
         (nameof(Text), Text, Ground), (nameof(Muted), Muted, Ground), (nameof(Accent), Accent, Ground), (nameof(Link), Link, Ground), (nameof(Right), Right, Ground),
         (nameof(Partly), Partly, Ground), (nameof(Wrong), Wrong, Ground), (nameof(Caution), Caution, Ground), (nameof(Code), Code, Ground),
         (nameof(Quote), Quote.Text, Quote.Ground), (nameof(Current), Current.Text, Current.Ground),
+        .. Row is { } row ? ((string, Color, Color)[])[("Text in a row", Text, row), ("Muted in a row", Muted, row), ("Accent in a row", Accent, row), ("Link in a row", Link, row), ("Right in a row", Right, row), ("Partly in a row", Partly, row), ("Wrong in a row", Wrong, row), ("Caution in a row", Caution, row), ("Code in a row", Code, row)] : [],
     ];
 
     /// <summary>The palette that suits a terminal's own background: on it where all can be read on it, else on a ground of its own.</summary>

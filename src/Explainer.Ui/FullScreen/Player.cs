@@ -31,7 +31,7 @@ internal sealed class Player
     public void Begin()
     {
         Present();
-        if (runner.Resumed) stage.Say(runner.LessonChanged ? $"{Wording.Resumed} {Wording.Changed}" : Wording.Resumed);
+        if (runner.Resumed) stage.Say(Wording.Back(runner));
         if (runner.State.Phase == Phase.Closed) stage.RequestStop();
     }
 
@@ -143,7 +143,13 @@ internal sealed class Player
 
     private void After(Intent intent, Outcome outcome)
     {
-        if (!outcome.Done)
+        if (outcome.Elsewhere && !runner.ClosedElsewhere)
+        {
+            Present();
+            stage.Say(Wording.ElsewhereOf(intent, outcome.Done));
+            return;
+        }
+        if (!outcome.Done && !runner.ClosedElsewhere)
         {
             stage.Say(outcome.Objection ?? Wording.NotNow);
             return;

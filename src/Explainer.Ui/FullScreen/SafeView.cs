@@ -16,10 +16,12 @@ internal abstract class SafeView : View
         Width = Dim.Fill();
     }
 
-    protected int Put(int column, int row, TextRun run, bool current = false)
+    protected bool DrawsPlainly => theme.DrawsPlainly;
+
+    protected int Put(int column, int row, TextRun run, Emphasis emphasis = Emphasis.None)
     {
         string safe = theme.Shown(SafeText.Clean(run.Text).Replace('\n', ' '));
-        SetAttribute(theme.Of(run, current));
+        SetAttribute(theme.Of(run, emphasis));
         AddStr(column, row, safe);
         return column + TextWidth.Of(safe);
     }

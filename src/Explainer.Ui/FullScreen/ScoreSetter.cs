@@ -27,8 +27,12 @@ internal static class ScoreSetter
             total.Passed is { } passed ? [new(passed ? "✓ passed" : "! not passed", style | TextStyle.Strong)] : [],
         ];
         sheet.Ready(Enumerable.Range(0, 3).Select(row => ImmutableArray.Create<TextRun>(
-            [new(string.Join(' ', percent.Select(c => Figures.First(f => f.Of == c).Rows[row])), style), new("   "), .. beside[row]])));
+            [new(sheet.PlainGlyphs ? Written(percent, row) : Built(percent, row), style | TextStyle.Strong), new("   "), .. beside[row]])));
     }
+
+    private static string Built(string percent, int row) => string.Join(' ', percent.Select(c => Figures.First(f => f.Of == c).Rows[row]));
+
+    private static string Written(string percent, int row) => row == 0 ? percent : new(' ', percent.Length);
 
     public static void Set(Sheet sheet, Upcoming upcoming)
     {

@@ -11,7 +11,7 @@ internal static class SessionKeys
 
     public static KeyRow Row(ScreenAction action, Action act) => new(action.Key, action.Label, Keys(action.Key), _ => act())
     {
-        IsHint = true,
+        IsHint = !action.IsRare,
         Helps = action.Look == Look.Help,
         Quits = action.Look == Look.Quit,
     };

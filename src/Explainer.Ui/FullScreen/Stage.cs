@@ -1,3 +1,4 @@
+using Explainer.Ui.Plain;
 using Explainer.Ui.Screens;
 using Terminal.Gui.App;
 using Terminal.Gui.Input;
@@ -45,7 +46,12 @@ internal sealed class Stage : Runnable
         body.Moved += Hint;
     }
 
+    /// <summary>Sends a control sequence to the terminal.</summary>
+    public required Action<string> Send { get; init; }
+
     public BodyView Body => body;
+
+    public SideView Side => side;
 
     /// <summary>The rows that hold now.</summary>
     public KeyTable Table => new(StageKeys.Of(card!, this), card is { InPrompt: true, Prompt.Field: not null });
@@ -75,6 +81,14 @@ internal sealed class Stage : Runnable
     {
         status.Say(sentence);
         SetNeedsLayout();
+    }
+
+    /// <summary>Puts the text of a screen on the terminal's clipboard.</summary>
+    public void Copy(Screen shown)
+    {
+        var (sequence, isWhole) = Screens.Clipboard.Put(CopiedText.Of(shown));
+        Send(sequence);
+        Say(isWhole ? Wording.Copied : Wording.CopiedInPart);
     }
 
     /// <summary>Moves to a mark and shows it.</summary>

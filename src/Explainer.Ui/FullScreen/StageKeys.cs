@@ -20,6 +20,7 @@ internal static class StageKeys
         new("↑, k", card.Prompt is null ? "Line up" : "Previous", [Key.CursorUp, Key.K], _ => Walk(card, stage, -1)),
         new("PgDn, Space", "Screen down", [Key.PageDown, Key.Space], _ => stage.Body.ScrollPage(1)),
         new("PgUp", "Screen up", Key.PageUp, () => stage.Body.ScrollPage(-1)),
+        .. Side(stage),
         new("Home", "To the start", Key.Home, stage.Body.ScrollToStart),
         new("End", "To the end", Key.End, stage.Body.ScrollToEnd),
     ];
@@ -52,6 +53,13 @@ internal static class StageKeys
     private static string Numbers(EntryMark[] entries) => entries.Length > 1 && entries[^1].Number - entries[0].Number == entries.Length - 1
         ? $"{entries[0].Number}–{entries[^1].Number}"
         : string.Join(", ", entries.Select(e => e.Number));
+
+    private static IEnumerable<KeyRow> Side(Stage stage)
+    {
+        if (!stage.Side.IsLong) yield break;
+        yield return new("]", "Down in what stands beside", new Key(']'), () => stage.Side.ScrollPage(1));
+        yield return new("[", "Up in what stands beside", new Key('['), () => stage.Side.ScrollPage(-1));
+    }
 
     private static IEnumerable<KeyRow> Esc(Card card, Stage stage)
     {

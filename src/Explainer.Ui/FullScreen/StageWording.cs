@@ -11,11 +11,7 @@ internal static class StageWording
     public const string WhichClaim = "Which claim? Its id stands among the sources.";
     public const string WhichWord = "Which word? Its beginning is enough; nothing at all shows every word.";
     public const string WhatNote = "Your note on this step:";
-    public const string NoSuchPage = "There is no page of that name that you have reached. The outline lists the pages.";
-    public const string NoSuchClaim = "There is no claim of that name. The sources list the claims.";
     public const string NoSuchSource = "There is no such source.";
-    public const string NoSuchWord = "There is no such word in the glossary.";
-    public const string NoPageBefore = "There is no page before this one.";
     public const string GoOn = "Go on";
     public const string NothingWritten = "Nothing was written, so nothing was kept.";
 }

@@ -22,6 +22,9 @@ internal sealed class Theme(FullScreenSettings settings)
     /// <summary>The terminal is still to tell its background; until then its own colours are used.</summary>
     private bool waits = settings.Theme == ThemeName.Auto;
 
+    /// <summary>Plain characters stand for signs.</summary>
+    public bool DrawsPlainly => settings.PlainGlyphs;
+
     /// <summary>The text as this terminal can show it.</summary>
     public string Shown(string text) => settings.PlainGlyphs ? PlainGlyphs.Of(text) : text;
 
@@ -53,16 +56,18 @@ internal sealed class Theme(FullScreenSettings settings)
         Changed?.Invoke();
     }
 
-    public Attribute Of(TextRun run, bool current)
+    public Attribute Of(TextRun run, Emphasis emphasis)
     {
         var style = Style.None;
         if ((run.Style & (Mood.Strong | Mood.Heading | Mood.Key | Mood.Chosen)) != 0) style |= Style.Bold;
         if (run.Style.HasFlag(Mood.Emphasis)) style |= Style.Italic;
         if (run.Link is { Kind: LinkKind.Term or LinkKind.Source or LinkKind.Page }) style |= Style.Underline;
-        if (current) return Current(style);
+        var ground = palette?.Ground ?? Color.None;
+        if (emphasis == Emphasis.Row && palette?.Row is { } row) ground = row;
+        else if (emphasis != Emphasis.None) return Current(style);
         if (run.Style.HasFlag(Mood.Highlight)) return palette is null ? new(Color.None, Color.None, style | Style.Reverse) : new(palette.Quote.Text, palette.Quote.Ground, style);
         if (palette is null) return new(Color.None, Color.None, run.Style.HasFlag(Mood.Muted) ? style | Style.Faint : style);
-        return new(Foreground(palette, run), palette.Ground, style);
+        return new(Foreground(palette, run), ground, style);
     }
 
     private static Color Foreground(Palette colors, TextRun run)

@@ -30,7 +30,7 @@ internal static class BlockLines
         Notice notice => Labelled(notice.Label, notice.Text),
         PartLine part => Part(part),
         Timeline timeline => timeline.Lines.Select(line => $"{Date(line.Date)}: {Ended(MarkupLines.Line(line.Text))}{Said(line.Claim)}"),
-        Bars bars => [$"{bars.Title}:", .. bars.Lines.Select(line => $"{SafeText.Line(line.Label).TrimEnd('.')}: {Figure(line, bars.Unit)}{Said(line.Claim)}")],
+        Bars bars => [$"{bars.Title}:", .. bars.Groups.SelectMany(group => Group(group.Claimant, group.Lines, bars.Unit))],
         Ratings { Lines.Length: 1 } => [], // the sentence that follows says it
         Ratings ratings => [$"How sure you were: {string.Join("; ", ratings.Lines.Select(l => $"{Wording.CertaintyName(l.Certainty)}, {l.Right} of {l.Rated} right"))}."],
         Upcoming upcoming => [Ended(Wording.Following(upcoming.Title))],
@@ -65,6 +65,14 @@ internal static class BlockLines
     {
         string line = entry.Detail.Length == 0 ? SafeText.Line(entry.Text) : $"{Ended(entry.Text)} {Ended(char.ToUpperInvariant(entry.Detail[0]) + entry.Detail[1..])}";
         return entry.Opens is (Look.GoTo, var place) && place.StartsWith(Lookups.PassagePrefix, StringComparison.Ordinal) ? $"{line} :goto {place} opens it." : line;
+    }
+
+    /// <summary>The bars of one claimant under a line that names it; without one each says who says so.</summary>
+    private static IEnumerable<string> Group(string? claimant, ImmutableArray<BarLine> lines, string? unit)
+    {
+        if (claimant is not null) yield return claimant.Length > 0 ? $"According to {SafeText.Line(claimant)}:" : $"{Wording.NoClaimant}:";
+        foreach (var line in lines)
+            yield return $"{SafeText.Line(line.Label).TrimEnd('.')}: {Figure(line, unit)}{(claimant is { Length: > 0 } ? $" ({Wording.StatusAndDay(line.Claim!)})" : Said(line.Claim))}";
     }
 
     private static string Date(PartialDate date) => date.Text.Replace("/", " to ", StringComparison.Ordinal);

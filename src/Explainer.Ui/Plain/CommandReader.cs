@@ -29,7 +29,7 @@ internal static class CommandReader
     {
         if (screen.Actions.All(a => a.Command != command.Command)) return new Refused(PlainWording.NotNow(command.Command));
         if (command.Argument is null && argument.Length > 0) return new Refused(PlainWording.TakesNothing(command.Command));
-        if (command is { Argument: not null, Look: not Look.Glossary } && argument.Length == 0) return new Refused(PlainWording.NeedsArgument(command));
+        if (command is { Argument: not null, MayStandAlone: false } && argument.Length == 0) return new Refused(PlainWording.NeedsArgument(command));
         return command switch
         {
             { Look: Look.Note } => new Do(new WriteNote(argument)),

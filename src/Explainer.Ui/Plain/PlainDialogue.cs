@@ -10,7 +10,7 @@ namespace Explainer.Ui.Plain;
 internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, PlainInput input)
 {
     private readonly PlainLooks looks = new(runner);
-    private Screen screen = ScreenPresenter.Present(runner);
+    private Screen screen = Present(runner, printer);
     private int step = runner.State.Step;
     private GapDraft? draft = GapDraft.For(runner.State);
 
@@ -25,7 +25,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
             if (typed is See { Look: Look.Quit }) return await LeaveAsync(line is null, cancel).ConfigureAwait(false);
             await TakeAsync(typed, cancel).ConfigureAwait(false);
         }
-        return true;
+        return !runner.ClosedElsewhere;
     }
 
     private void Greet()
@@ -34,8 +34,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
         if (runner.Resumed)
         {
             printer.Line(screen.Title);
-            printer.Line(Wording.Resumed);
-            if (runner.LessonChanged) printer.Line(Wording.Changed);
+            printer.Line(Wording.Back(runner));
             printer.Line(PlainWording.Greeting);
             printer.Begin();
         }
@@ -68,6 +67,9 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
                 printer.Begin();
                 SayAll();
                 break;
+            case See { Look: Look.Copy }:
+                Tell(printer.Copy(CopiedText.Of(screen)) ? Wording.Copied : Wording.CopiedInPart);
+                break;
             case See see:
                 LookAt(see);
                 break;
@@ -84,7 +86,11 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
     private async Task DoAsync(Intent intent, CancellationToken cancel)
     {
         var outcome = await runner.DoAsync(intent, cancel).ConfigureAwait(false);
-        if (outcome is { Done: false })
+        if (outcome.Elsewhere)
+        {
+            CatchUp(intent, outcome.Done);
+        }
+        else if (outcome is { Done: false })
         {
             draft = GapDraft.For(runner.State);
             Tell(outcome.Objection ?? Wording.NotNow);
@@ -122,11 +128,25 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
         }
     }
 
+    /// <summary>To where another window has left the session.</summary>
+    private void CatchUp(Intent intent, bool done)
+    {
+        printer.Begin();
+        printer.Line(runner.ClosedElsewhere ? Wording.FinishedElsewhere : Wording.ElsewhereOf(intent, done));
+        if (runner.ClosedElsewhere) return;
+        screen = ScreenPresenter.Present(runner);
+        draft = GapDraft.For(runner.State);
+        looks.Forget();
+        step = runner.State.Step;
+        printer.Begin();
+        SayAll();
+    }
+
     /// <summary>To the screen that follows. What was said a moment ago, the stem above all, is not said again.</summary>
     private void Move(Intent intent)
     {
         var before = screen;
-        screen = ScreenPresenter.Present(runner);
+        screen = Present(runner, printer);
         draft = GapDraft.For(runner.State);
         looks.Forget();
         bool sameStep = step == runner.State.Step && intent is not Retry;
@@ -140,6 +160,11 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
         int said = sameStep ? before.Body.Zip(screen.Body).TakeWhile(pair => pair.First.Equals(pair.Second)).Count() : 0;
         SayFrom(said, withPlace: !sameStep, withOptions: intent is not ShowHint);
     }
+
+    /// <summary>Without a terminal there is no clipboard.</summary>
+    private static Screen Present(SessionRunner runner, PlainPrinter printer) => ScreenPresenter.Present(runner) is var shown && printer.HasClipboard
+        ? shown
+        : shown with { Actions = shown.Actions.Remove(SessionActions.Copy) };
 
     private void SayAll() => SayFrom(0, withPlace: true, withOptions: true);
 
@@ -168,6 +193,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
             return;
         }
         printer.Begin();
+        if (shown.Body is [Prose, ..]) printer.Line(BlockLines.Ended(shown.Place));
         printer.Blocks(shown.Body);
         printer.Begin();
         Remind();

@@ -27,11 +27,11 @@ internal sealed class PlainLooks(SessionRunner runner)
             Look.Sources => Lookups.Sources(State),
             Look.Claim => Lookups.Claim(State, see.Argument),
             Look.Glossary => Lookups.Glossary(State, see.Argument),
-            Look.Answers => Lookups.Answers(State),
+            Look.Answers => see.Argument.Length == 0 ? AnswerBook.Whole(State) : AnswerBook.One(State, see.Argument),
             Look.Help => Help(now),
             _ => null,
         };
-        return (shown, shown is null ? Missing(see) : null);
+        return (shown, shown is null ? Lookups.Missing(State, see.Look, see.Argument) : null);
     }
 
     private Screen? Back()
@@ -40,16 +40,6 @@ internal sealed class PlainLooks(SessionRunner runner)
         leafedTo = page.Id;
         return Lookups.Page(State, page);
     }
-
-    private string Missing(See see) => see.Look switch
-    {
-        Look.Back => PlainWording.FirstPage,
-        Look.GoTo when Numbers.Of(Numbers.Plain(see.Argument)) is { } number => PlainWording.NotAPage(number),
-        Look.GoTo => Wording.NoPage(see.Argument, Nearest.Of(see.Argument, Lookups.PagesSeen(State).Select(p => p.Id.Value))),
-        Look.Claim => Wording.NoClaim(see.Argument, Nearest.Of(see.Argument, State.Lesson.References.Claims.Keys)),
-        Look.Glossary => Wording.NoWord(see.Argument, Nearest.Of(see.Argument, Lookups.Words(State))),
-        _ => Wording.NotNow,
-    };
 
     private static Screen Help(Screen now) => now with
     {

@@ -41,6 +41,17 @@ internal sealed class PlainPrinter(TextWriter output, PlainSettings settings)
         afterBlank = false;
     }
 
+    /// <summary>The text can be put on a clipboard.</summary>
+    public bool HasClipboard => settings.HasClipboard;
+
+    /// <summary>Puts a text on the clipboard; whether all of it is there.</summary>
+    public bool Copy(string text)
+    {
+        var (sequence, isWhole) = Clipboard.Put(text);
+        output.Write(sequence);
+        return isWhole;
+    }
+
     public Task AwaitLineAsync(CancellationToken cancel)
     {
         if (settings.PromptMark) output.Write(Mark);

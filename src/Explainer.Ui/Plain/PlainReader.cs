@@ -1,6 +1,7 @@
 using Explainer.Questions;
 using Explainer.Sessions;
 using Explainer.Ui.Screens;
+using Explainer.Ui.Typesetting;
 
 namespace Explainer.Ui.Plain;
 
@@ -13,7 +14,7 @@ public static class PlainReader
     public static Typed Read(string line, Screen screen, Gap? gap = null)
     {
         string text = line.Trim();
-        if (text.Length == 0) return screen.Usual is { Intent: { } usual } ? new Do(usual) : new AskAgain();
+        if (TextWidth.IsBlank(text)) return screen.Usual is { Intent: { } usual } ? new Do(usual) : new AskAgain();
         if (text is "?" or "？") return new See(Look.Help, "");
         if (IsColon(text[0]))
         {

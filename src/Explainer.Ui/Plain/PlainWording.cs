@@ -20,7 +20,6 @@ internal static class PlainWording
 
     public const string Levels = "the levels are 1 to 4";
     public const string HelpNote = "A command can be shortened as long as it stays clear. Two colons begin an answer that starts with a colon.";
-    public const string FirstPage = "That was the first page.";
 
     /// <summary>The last line before the learner's: how to answer, or what can be done besides going on; null where nothing is to be said.</summary>
     public static string? Guide(Phase phase, Screen screen)
@@ -75,7 +74,7 @@ internal static class PlainWording
         "dont-know" => ":dont-know says that you don't know. It earns nothing, and counts as no mistake.",
         "retry" => ":retry tries the question again.",
         "passage" => ":passage reads the passage that answers the question.",
-        "answers" => ":answers goes through all questions with what was right.",
+        "answers" => ":answers goes through all questions with what was right; :answers 3 through the third alone.",
         "back" => ":back reads the page before; typed again, the one before that.",
         "outline" => ":outline lists pages and questions.",
         "goto" => ":goto PAGE reads a page again, by its number in the outline or its id.",
@@ -83,13 +82,12 @@ internal static class PlainWording
         "claim" => ":claim ID tells who makes a claim.",
         "glossary" => ":glossary TERM explains a word; without a word, all of them.",
         "note" => ":note TEXT keeps a note of yours.",
+        "to-clipboard" => ":to-clipboard copies this text to the clipboard, where the terminal allows it.",
         "repeat" => ":repeat says this again.",
         "help" => ":help or ? lists what can be done.",
         "quit" => ":quit leaves; what you answered is kept.",
         var other => $":{other}: {action.Label}.",
     };
-
-    public static string NotAPage(int number) => $"Number {number} of the outline is no page that you have reached. :outline lists them.";
 
     public static string UnknownCommand(string typed, IReadOnlyList<string> near) =>
         $"There is no command :{Wording.Clipped(typed)}.{(near is [] ? "" : $" Did you mean {Or(near.Select(n => $":{n}"))}?")} :help lists them.";
@@ -116,6 +114,7 @@ internal static class PlainWording
         "back" => "There is no page to go back to here.",
         "goto" or "sources" or "claim" => Wording.ClosedBook,
         "glossary" => "This lesson has no glossary.",
+        "to-clipboard" => "There is no terminal here that has a clipboard.",
         _ => Wording.NotNow,
     };
 

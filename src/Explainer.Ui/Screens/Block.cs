@@ -74,7 +74,9 @@ public sealed record Notice(Tone Tone, string Label, Markup Text) : Block;
 public sealed record PartLine(PartMark Mark, string Label, Markup Text, Markup? Comment) : Block;
 
 /// <summary>Dated entries.</summary>
-public sealed record Timeline(ImmutableArray<TimelineLine> Lines) : Block;
+/// <param name="Lines">In the author's order.</param>
+/// <param name="Quote">A stretch of one of them to highlight and to begin at, if there is one.</param>
+public sealed record Timeline(ImmutableArray<TimelineLine> Lines, string? Quote = null) : Block;
 
 /// <summary>One entry with the status of its claim, if it has one.</summary>
 public sealed record TimelineLine(PartialDate Date, Markup Text, Claim? Claim);
@@ -83,7 +85,16 @@ public sealed record TimelineLine(PartialDate Date, Markup Text, Claim? Claim);
 /// <param name="Title">What is compared.</param>
 /// <param name="Unit">What is counted; "%" for shares.</param>
 /// <param name="Lines">In order.</param>
-public sealed record Bars(string Title, string? Unit, ImmutableArray<BarLine> Lines) : Block;
+public sealed record Bars(string Title, string? Unit, ImmutableArray<BarLine> Lines) : Block
+{
+    /// <summary>What the labels and the values are, for a table's head.</summary>
+    public (string Label, string Value) Heads { get; init; } = ("", "");
+
+    /// <summary>The bars by who says so, in the order of their first; one group without a name where no two claimants are compared.</summary>
+    public IEnumerable<(string? Claimant, ImmutableArray<BarLine> Lines)> Groups => Lines.Select(l => l.Claim?.Claimant).OfType<string>().Distinct(StringComparer.Ordinal).Skip(1).Any()
+        ? Lines.GroupBy(l => l.Claim?.Claimant ?? "").Select(g => ((string?)g.Key, g.ToImmutableArray()))
+        : [(null, Lines)];
+}
 
 /// <summary>One bar.</summary>
 /// <param name="Label">Whose.</param>
@@ -120,6 +131,9 @@ public sealed record Entries(ImmutableArray<Entry> Lines) : Block
 /// <param name="Detail">More about it; empty if there is none.</param>
 public sealed record Entry(string Text, string Detail)
 {
+    /// <summary>How it is meant, as a sign; the detail says it in words.</summary>
+    public Tone? Tone { get; init; }
+
     /// <summary>What opens it: a look with its argument; null when it cannot be opened now.</summary>
     public (Look Look, string Argument)? Opens { get; init; }
 }

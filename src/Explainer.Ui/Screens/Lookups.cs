@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Explainer.Claims;
 using Explainer.Lessons;
 using Explainer.Questions;
@@ -49,17 +50,24 @@ public static class Lookups
     [
         new Heading("Outline"),
         new Entries([.. ScreenPresenter.StepsShown(state).Select(s => OutlineEntry(state, s.Step, s.Index))]) { Numbered = true },
+        .. NoteList.Of(state, state.Notes),
     ]);
+
+    /// <summary>Why a look shows nothing, with what was probably meant.</summary>
+    public static string Missing(SessionState state, Look look, string named) => look switch
+    {
+        Look.Back => Wording.FirstPage,
+        Look.GoTo when Numbers.Of(Numbers.Plain(named)) is { } number => Wording.NotAPage(number),
+        Look.GoTo => Wording.NoPage(named, Nearest.Of(named, Seen(state).Select(p => p.Id.Value))),
+        Look.Claim => Wording.NoClaim(named, Nearest.Of(named, state.Lesson.References.Claims.Keys)),
+        Look.Glossary => Wording.NoWord(named, Nearest.Of(named, state.Lesson.References.Glossary.Values.SelectMany(t => t.Also.Prepend(t.Term)))),
+        Look.Answers => Wording.NoQuestion(named, state.Questions.Count()),
+        _ => Wording.NotNow,
+    };
 
     /// <summary>The page with a number of the outline; null when that is a question, not reached, or not in the outline.</summary>
     public static Page? PageAt(SessionState state, int number) =>
         ScreenPresenter.StepsShown(state).ElementAtOrDefault(number - 1).Step is PageStep { Page: var page } && Seen(state).Contains(page) ? page : null;
-
-    /// <summary>The pages reached so far, in the order read.</summary>
-    public static ImmutableArray<Page> PagesSeen(SessionState state) => Seen(state);
-
-    /// <summary>The words that the glossary explains.</summary>
-    public static IEnumerable<string> Words(SessionState state) => state.Lesson.References.Glossary.Values.SelectMany(t => t.Also.Prepend(t.Term));
 
     /// <summary>The claims and sources behind the page or question now shown; those of the whole lesson where it has none.</summary>
     public static Screen Sources(SessionState state)
@@ -131,17 +139,6 @@ public static class Lookups
         ])]);
     }
 
-    /// <summary>Every question with what was answered, what was right and why; only after the end.</summary>
-    public static Screen Answers(SessionState state) => View(state, "Answers",
-    [
-        .. SessionSummary.Of(state).Outcomes.SelectMany((o, i) => (Block[])
-        [
-            new Heading($"Question {i + 1}", 2),
-            .. ReviewPresenter.Asked(o.Question),
-            .. o.Answer is { } answer ? ReviewPresenter.Judged(o.Question, answer, open: true) : [new Notice(Tone.Info, Wording.VerdictOf(o.Verdict), "")],
-        ]),
-    ]);
-
     /// <summary>The claim is what the question is about, and its right answer is not told yet: neither is the claim's status.</summary>
     private static bool IsAsked(SessionState state, Claim claim) =>
         state.CurrentQuestion is { } question && (state.Phase is Phase.Answering or Phase.Rating || state.MayRetry)
@@ -174,13 +171,23 @@ public static class Lookups
             {
                 Opens = reached && SessionActions.MayLookBack(state) ? (Look.GoTo, page.Id.Value) : null,
             },
-            _ => new("Question", mark),
+            QuestionStep { Question: var question } => Asked(state, question, mark),
+            _ => throw new System.Diagnostics.UnreachableException(step.GetType().Name),
         };
+    }
+
+    private static Entry Asked(SessionState state, Question question, string mark)
+    {
+        int number = state.Questions.TakeWhile(q => q.Id != question.Id).Count() + 1;
+        return SessionActions.MayReadAnswers(state)
+            ? new($"Question {number}", mark) { Opens = (Look.Answers, number.ToString(CultureInfo.InvariantCulture)) }
+            : new($"Question {number}", mark);
     }
 
     private static string Detail(params string[] parts) => string.Join("; ", parts.Where(p => p.Length > 0));
 
-    private static Screen View(SessionState state, string place, ImmutableArray<Block> body) => new(state.Lesson.Title, place, body, null, [Return]);
+    /// <summary>Something looked at, from which one goes back.</summary>
+    internal static Screen View(SessionState state, string place, ImmutableArray<Block> body) => new(state.Lesson.Title, place, body, null, [Return]);
 
     private static int FindIndex<T>(this ImmutableArray<T> items, Predicate<T> fits)
     {

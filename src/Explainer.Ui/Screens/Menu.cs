@@ -17,6 +17,9 @@ public sealed record MenuItem(string Label, string Detail)
     /// <summary>A word that also chooses it, where it has one.</summary>
     public string? Id { get; init; }
 
+    /// <summary>A letter that chooses it, where it has one.</summary>
+    public char? Key { get; init; }
+
     /// <summary>What it is about, in whole sentences; told where there is room, and searched.</summary>
     public string Summary { get; init; } = "";
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Lessons;
 using Explainer.Questions;
+using Explainer.Reviews;
 using Explainer.Sessions;
 
 namespace Explainer.Ui.Screens;
@@ -20,9 +21,10 @@ internal static class OpeningPresenter
             {
                 Occasion.Pretest => [new Sentence(Wording.PretestPurpose)],
                 Occasion.Posttest => [new Sentence(Wording.PosttestPurpose)],
+                Occasion.Review => [new Sentence(Wording.ReviewPurpose)],
                 _ => Objectives(lesson),
             },
-            .. state.GivesFeedback ? ImmutableArray<Block>.Empty : [new Sentence(state.Opened.Exam ? $"This is an exam. {Wording.WaitsForEnd}" : "There is no feedback yet.")],
+            .. state.GivesFeedback ? ImmutableArray<Block>.Empty : [new Sentence(state.Opened.Exam ? $"{Wording.IsExam} {Wording.WaitsForEnd}" : "There is no feedback yet.")],
         ];
     }
 
@@ -35,11 +37,13 @@ internal static class OpeningPresenter
         int pages = state.Steps.OfType<PageStep>().Count(p => p.Page.ShowIfMissed is null), questions = state.Questions.Count();
         string[] parts =
         [
-            .. state.Lesson.Minutes is { } minutes ? [$"About {Wording.Count(minutes, "minute", "minutes")}"] : ImmutableArray<string>.Empty,
+            .. Minutes(state) is { } minutes ? [$"About {Wording.Count(minutes, "minute", "minutes")}"] : ImmutableArray<string>.Empty,
             .. pages > 0 ? [Wording.Count(pages, "page", "pages")] : ImmutableArray<string>.Empty,
             Wording.Count(questions, "question", "questions"),
             .. state.Lesson.Rules.PassMark is { } mark && state.Opened.Occasion == Occasion.Lesson ? [$"pass mark {Wording.Percent(mark)}"] : ImmutableArray<string>.Empty,
         ];
         return string.Join(", ", parts) + ".";
     }
+
+    private static int? Minutes(SessionState state) => state.Opened.Occasion == Occasion.Review ? DueReviews.Minutes(state.Questions.Count()) : state.Lesson.Minutes;
 }

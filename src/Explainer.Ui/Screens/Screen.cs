@@ -37,6 +37,12 @@ public sealed record ScreenAction(string Command, string Key, string Label)
     /// <summary>The command takes a text: a page, a claim, a term, a note.</summary>
     public string? Argument { get; init; }
 
+    /// <summary>Seldom needed: told in the help, not at the foot of the screen.</summary>
+    public bool IsRare { get; init; }
+
+    /// <summary>The command can be typed without its text, too.</summary>
+    public bool MayStandAlone { get; init; }
+
     /// <summary>What Enter and the empty line mean here.</summary>
     public bool IsUsual { get; init; }
 }
@@ -62,11 +68,14 @@ public enum Look
     /// <summary>A glossary entry by word.</summary>
     Glossary,
 
-    /// <summary>All questions with what was answered and what was right.</summary>
+    /// <summary>All questions with what was answered and what was right, or one of them by number.</summary>
     Answers,
 
     /// <summary>A note to write.</summary>
     Note,
+
+    /// <summary>The text of what is shown, to the clipboard of the terminal.</summary>
+    Copy,
 
     /// <summary>The same screen again.</summary>
     Repeat,

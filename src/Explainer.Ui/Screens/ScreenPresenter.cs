@@ -30,7 +30,7 @@ public static class ScreenPresenter
     [
         new Heading(page.Title),
         new Prose(page.Body, quote) { Claims = Standing(page.Body, references, withheld ?? (_ => false)) },
-        .. page.Timeline.IsEmpty ? [] : ImmutableArray.Create<Block>(new Timeline([.. page.Timeline.Select(e => new TimelineLine(e.Date, e.Text, ClaimOf(e.Claim, references)))])),
+        .. page.Timeline.IsEmpty ? [] : ImmutableArray.Create<Block>(new Timeline([.. page.Timeline.Select(e => new TimelineLine(e.Date, e.Text, ClaimOf(e.Claim, references)))], quote)),
         .. page.Chart is { } chart ? [Bars(chart, references)] : ImmutableArray<Block>.Empty,
     ];
 

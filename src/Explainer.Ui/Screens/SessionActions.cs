@@ -9,6 +9,9 @@ namespace Explainer.Ui.Screens;
 /// <summary>What can be done, and when: the one table from which screens, help, keys and commands are made.</summary>
 public static class SessionActions
 {
+    /// <summary>Copies the text of what is shown; for terminals alone.</summary>
+    public static ScreenAction Copy { get; } = new("to-clipboard", "y", "Copy the text") { Look = Look.Copy, IsRare = true };
+
     private static readonly (ScreenAction Action, Func<SessionRunner, bool> When)[] Table =
     [
         (new("", "Enter", "Read the page") { Intent = new Advance(), IsUsual = true }, s => s.Session.Can(Trigger.Accept)),
@@ -22,15 +25,16 @@ public static class SessionActions
         (new("dont-know", "d", "I don't know") { Intent = new Respond(new DontKnow()) }, s => s.Session.Can(Trigger.GiveUp)),
         (new("retry", "r", "Try again") { Intent = new Retry() }, s => s.Session.Can(Trigger.Retry)),
         (new("passage", "p", "Read the passage") { Intent = new OpenPassage() }, s => s.Session.Can(Trigger.OpenPassage)),
-        (new("answers", "a", "All answers") { Look = Look.Answers }, s => s.State is { Phase: Phase.Summary, Opened.Occasion: not Occasion.Pretest }),
+        (new("answers", "a", "All answers") { Look = Look.Answers, Argument = "N", MayStandAlone = true }, s => MayReadAnswers(s.State)),
         (new("back", "b", "Page before") { Look = Look.Back }, s => MayLookBack(s.State) && Lookups.PageBefore(s.State) is not null),
         (new("outline", "o", "Outline") { Look = Look.Outline }, _ => true),
-        (new("goto", "g", "Go to a page") { Look = Look.GoTo, Argument = "PAGE" }, s => MayLookBack(s.State)),
+        (new("goto", "g", "Go to a page") { Look = Look.GoTo, Argument = "PAGE", IsRare = true }, s => MayLookBack(s.State)),
         (new("sources", "u", "Sources") { Look = Look.Sources }, s => MayLookBack(s.State)),
-        (new("claim", "c", "Claim") { Look = Look.Claim, Argument = "ID" }, s => MayLookBack(s.State)),
-        (new("glossary", "w", "Words") { Look = Look.Glossary, Argument = "TERM" }, s => s.State.Lesson.References.Glossary.Count > 0),
+        (new("claim", "c", "Claim") { Look = Look.Claim, Argument = "ID", IsRare = true }, s => MayLookBack(s.State)),
+        (new("glossary", "w", "Words") { Look = Look.Glossary, Argument = "TERM", MayStandAlone = true }, s => s.State.Lesson.References.Glossary.Count > 0),
         (new("note", "n", "Note") { Look = Look.Note, Argument = "TEXT" }, s => s.State.Phase != Phase.Closed),
-        (new("repeat", "F5", "Show again") { Look = Look.Repeat }, _ => true),
+        (Copy, _ => true),
+        (new("repeat", "F5", "Show again") { Look = Look.Repeat, IsRare = true }, _ => true),
         (new("help", "?", "Help") { Look = Look.Help }, _ => true),
         (new("quit", "q", "Quit") { Look = Look.Quit }, _ => true),
     ];
@@ -40,6 +44,9 @@ public static class SessionActions
 
     /// <summary>What can be done now, the usual one first.</summary>
     public static ImmutableArray<ScreenAction> Of(SessionRunner runner) => [.. Table.Where(row => row.When(runner)).Select(row => row.Action)];
+
+    /// <summary>What was right is told: after the end, and not after a pretest.</summary>
+    public static bool MayReadAnswers(SessionState state) => state is { Phase: Phase.Summary, Opened.Occasion: not Occasion.Pretest };
 
     /// <summary>Whether what a link leads to may be opened now; words may always.</summary>
     public static bool MayOpen(SessionState state, LinkKind kind) => kind is LinkKind.Term or LinkKind.Address || MayLookBack(state);

@@ -21,6 +21,7 @@ internal static class SummaryPresenter
             .. Ratings(summary),
             .. Wording.CalibrationSentence(summary.Calibration) is { } sentence ? [new Sentence(sentence)] : ImmutableArray<Block>.Empty,
             .. context.Pretest is { } pretest ? [new Sentence(Wording.GainSentence(LearningGain.Of(pretest, state)))] : ImmutableArray<Block>.Empty,
+            .. NoteList.Of(state, state.Notes),
             .. Following(context),
             new Total(summary.Score, state.Lesson.Rules.PassMark, summary.Passed),
         ];
@@ -52,12 +53,14 @@ internal static class SummaryPresenter
     private static ImmutableArray<Block> ToLookAtAgain(SessionState state, SessionSummary summary)
     {
         ImmutableArray<QuestionOutcome> again = [.. summary.ToLookAtAgain];
+        if (summary.Outcomes.IsEmpty) return [];
         if (again.IsEmpty) return [new Sentence("Nothing to look at again: every answer was right.")];
         return
         [
             new Heading("To look at again", 2),
             new Entries([.. again.Select(o => new Entry(Typesetting.MarkupReader.PlainText(o.Question.Stem), $"{Wording.VerdictOf(o.Verdict)}{Where(state, o.Question)}")
             {
+                Tone = Wording.ToneOf(o.Verdict),
                 Opens = o.Question.Passage is null ? null : (Look.GoTo, $"{Lookups.PassagePrefix}{o.Question.Id}"),
             })]),
         ];

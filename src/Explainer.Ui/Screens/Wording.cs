@@ -17,23 +17,53 @@ public static class Wording
     public const string NotNow = "That cannot be done here.";
     public const string Kept = "Everything you answered is kept.";
     public const string Resumed = "You are back where you stopped.";
+    public const string IsExam = "This is an exam.";
     public const string Changed = "The author has changed this lesson since. You are in the version you began; --restart begins the new one.";
     public const string WhoLearns = "Who learns?";
     public const string SomebodyNew = "Somebody new";
     public const string WhatName = "What is your name? Any name will do.";
+    public const string Elsewhere = "This session was gone on with in another window, so what you did here was not kept. Here is where it stands now.";
+    public const string AnsweredElsewhere = "This question was answered in another window, so your answer here was not kept. Here is where the session stands now.";
+    public const string NotedElsewhere = "Your note is kept. This session was gone on with in another window; here is where it stands now.";
+    public const string FinishedElsewhere = "This session was finished in another window, so what you did here was not kept.";
+    public const string FirstPage = "There is no page before this one.";
+    public const string NoClaimant = "Without a claimant";
+    public const string Copied = "The text is on the clipboard, where the terminal allows it.";
+    public const string CopiedInPart = "The text is too long for the clipboard; its beginning is there, where the terminal allows it.";
     public const string NoteKept = "Your note is kept.";
     public const string ClosedBook = "Pages and sources stay closed here: in an exam or a test they hold the answers.";
     public const string WaitsForEnd = "Answers and feedback come at the end.";
     public const string PretestPurpose = "A few questions before you begin. Guess where you do not know, or say so: nothing here counts towards your score, and the same questions come again at the end.";
+    public const string ReviewPurpose = "Questions that you have met before, each on the day it begins to fade. What you know well comes back later and later. Nothing here changes a lesson's score.";
     public const string PosttestPurpose = "The questions from before the course once more, to see what has changed.";
+
+    /// <summary>Another window went on with the session: what became of what was done here.</summary>
+    public static string ElsewhereOf(Intent intent, bool done) => intent switch
+    {
+        WriteNote when done => NotedElsewhere,
+        Respond => AnsweredElsewhere,
+        _ => Elsewhere,
+    };
 
     /// <summary>The library's question, to somebody by name where there is one.</summary>
     public static string WhatToLearn(string? learner) => learner is null ? "What would you like to learn?" : $"What would you like to learn, {Clipped(learner)}?";
+
+    /// <summary>What is to be known when a session is gone on with.</summary>
+    public static string Back(Journal.SessionRunner runner) => string.Join(' ',
+    [
+        Resumed,
+        .. runner.State.Opened.Exam ? [IsExam, WaitsForEnd] : Array.Empty<string>(),
+        .. runner.LessonChanged ? [Changed] : Array.Empty<string>(),
+    ]);
 
     /// <summary>What was typed cannot be read; nothing is graded.</summary>
     public static string CannotRead(string typed, string why) => $"I cannot read \"{Clipped(typed)}\": {why}.";
 
     public static string NoPage(string typed, IReadOnlyList<string> near) => $"There is no page \"{Clipped(typed)}\" among those you have reached.{DidYouMean(near)}";
+
+    public static string NotAPage(int number) => $"Number {number} of the outline is no page that you have reached. The outline lists them.";
+
+    public static string NoQuestion(string typed, int count) => $"There is no question \"{Clipped(typed)}\"; {(count == 1 ? "there is one, 1" : $"they are 1 to {count}")}.";
 
     public static string NoClaim(string typed, IReadOnlyList<string> near) => $"There is no claim \"{Clipped(typed)}\".{DidYouMean(near)}";
 
@@ -121,8 +151,10 @@ public static class Wording
         + " The same questions twice make some gain likely by themselves.";
 
     /// <summary>Who says so, through whom, as of when.</summary>
-    public static string Attribution(Claim claim) =>
-        $"{claim.Claimant}{(claim.Via.Length > 0 ? $", through {string.Join(", ", claim.Via)}" : "")}{(claim.AsOf is { } day ? $", as of {day}" : "")}";
+    public static string Attribution(Claim claim) => claim.Claimant + WayAndDay(claim);
+
+    /// <summary>A claim's status, through whom, as of when, where it is said already who says so.</summary>
+    public static string StatusAndDay(Claim claim) => StatusOf(claim.Status) + WayAndDay(claim);
 
     public static string SourceLine(Source source) =>
         string.Join(", ", new[] { source.Title, source.Publisher, source.Date?.Text, source.Url }.Where(s => !string.IsNullOrEmpty(s)))
@@ -132,6 +164,8 @@ public static class Wording
     public static string Following(string? title) => title is null ? "Every part of the course is done now." : $"Next: {title}";
 
     public static string Count(int n, string one, string many) => $"{n.ToString(CultureInfo.InvariantCulture)} {(n == 1 ? one : many)}";
+
+    private static string WayAndDay(Claim claim) => $"{(claim.Via.Length > 0 ? $", through {string.Join(", ", claim.Via)}" : "")}{(claim.AsOf is { } day ? $", as of {day}" : "")}";
 
     private static string DidYouMean(IReadOnlyList<string> near) => near switch
     {

@@ -14,6 +14,9 @@ public sealed class Sheet(int width)
 
     public IReadOnlyList<SetLine> Lines => lines;
 
+    /// <summary>The terminal has no block glyphs: what is built of them is written in words or figures instead.</summary>
+    public bool PlainGlyphs { get; init; }
+
     /// <summary>What the indents leave of the width.</summary>
     public int Room => Math.Max(1, width - Shown.Sum(i => TextWidth.Of(i.Rest)));
 

@@ -17,6 +17,9 @@ public static class TextWidth
         return width;
     }
 
+    /// <summary>Nothing of it would be seen: blanks, and characters without a width.</summary>
+    public static bool IsBlank(string text) => text.EnumerateRunes().All(r => Rune.IsWhiteSpace(r) || UnicodeCalculator.GetWidth(r.Value) <= 0);
+
     /// <summary>What is drawn as one: a letter with its marks, a flag, a family.</summary>
     public static IEnumerable<string> Clusters(string text)
     {

@@ -55,9 +55,9 @@ public static class ResultWriter
             question.Id.Value,
             question.Type.Name,
             answer?.KeyVersion ?? KeyVersion.Of(question),
-            Name(sitting.Occasion),
+            PhaseName.Of(sitting.Occasion),
             answer?.Response.ToStrings() ?? [],
-            Name(outcome.Verdict),
+            VerdictName.Of(outcome.Verdict),
             Rounded(outcome.Score.Earned),
             Rounded(outcome.Score.Possible),
             (int?)answer?.Certainty,
@@ -74,21 +74,4 @@ public static class ResultWriter
     public static decimal? Rounded(Fraction? points) => points is { } known ? Rounded(known) : null;
 
     private static decimal Rounded(Fraction points) => Math.Round(points.ToDecimal(), 6, MidpointRounding.AwayFromZero);
-
-    private static string Name(Occasion occasion) => occasion switch
-    {
-        Occasion.Pretest => "pretest",
-        Occasion.Lesson => "lesson",
-        Occasion.Posttest => "posttest",
-        _ => "review",
-    };
-
-    private static string Name(Verdict verdict) => verdict switch
-    {
-        Verdict.Correct => "correct",
-        Verdict.Partial => "partial",
-        Verdict.Incorrect => "incorrect",
-        Verdict.DontKnow => "dont-know",
-        _ => "unanswered",
-    };
 }

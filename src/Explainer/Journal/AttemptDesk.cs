@@ -50,6 +50,16 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
         return [.. listings.Select(l => Latest(l, entries, request) ?? New(l, request))];
     }
 
+    /// <summary>An attempt as the journal has it by now: another window may have gone on with it.</summary>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    public async Task<Attempt> AgainAsync(Attempt attempt, CancellationToken cancel = default)
+    {
+        var entries = new List<JournalEntry>();
+        await foreach (var entry in journal.SessionsAsync(attempt.Learner, cancel).ConfigureAwait(false))
+            if (entry.Opened.Attempt == attempt.Id) entries.Add(entry);
+        return attempt with { Entries = ByKey(entries) };
+    }
+
     /// <summary>Goes on with a sitting's session, or begins it; a finished one is begun anew.</summary>
     /// <param name="attempt">The attempt.</param>
     /// <param name="sitting">One of its sittings.</param>
@@ -106,11 +116,11 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
             ?? throw new JournalException($"The version of \"{current.Title}\" in which this session was begun can no longer be read; --restart begins the new one.");
     }
 
-    /// <summary>A learner's sessions by course, and those at the whole of it apart from those at single lessons.</summary>
+    /// <summary>The sessions that tell where a learner stands, by course, and those at the whole of it apart from those at single lessons.</summary>
     private async Task<ILookup<(CourseId Course, bool Whole), JournalEntry>> EntriesAsync(string learner, CancellationToken cancel)
     {
         var entries = new List<JournalEntry>();
-        await foreach (var entry in journal.SessionsAsync(learner, cancel).ConfigureAwait(false)) entries.Add(entry);
+        await foreach (var entry in journal.StandingAsync(learner, cancel).ConfigureAwait(false)) entries.Add(entry);
         return entries.ToLookup(e => (e.Opened.Course, e.Opened.WholeCourse));
     }
 
@@ -119,8 +129,12 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
         JournalEntry[] entries = [.. all[(listing.Course, listing.IsCourse)].Where(e => listing.Sittings.Any(s => s.Key == (e.Opened.Occasion, e.Opened.Lesson)))];
         if (entries is not [.., { Opened: var latest }] || !request.Fits(latest)) return null;
         return new(latest.Attempt, latest.Learner, latest.Seed, latest.Exam, listing.IsCourse, listing.Sittings,
-            entries.Where(e => e.Opened.Attempt == latest.Attempt).GroupBy(e => (e.Opened.Occasion, e.Opened.Lesson)).ToImmutableDictionary(g => g.Key, g => g.Last()));
+            ByKey(entries.Where(e => e.Opened.Attempt == latest.Attempt)));
     }
+
+    /// <summary>The latest session of each sitting.</summary>
+    private static ImmutableDictionary<(Occasion, LessonId), JournalEntry> ByKey(IEnumerable<JournalEntry> entries) =>
+        entries.GroupBy(e => (e.Opened.Occasion, e.Opened.Lesson)).ToImmutableDictionary(g => g.Key, g => g.Last());
 
     private Attempt New(Listing listing, PlayRequest request) => new(
         new(Guid.CreateVersion7(clock.GetUtcNow())), request.Learner, request.Seed ?? draw(), request.Exam, listing.IsCourse, listing.Sittings,

@@ -32,6 +32,10 @@ public interface IJournal
     /// <exception cref="JournalException">The journal cannot be read.</exception>
     IAsyncEnumerable<JournalEntry> SessionsAsync(string learner, CancellationToken cancel = default);
 
+    /// <summary>Those of a learner's sessions that tell where they stand: of each lesson on each occasion the latest, and all others of the same attempts. In the order they were opened; others may be among them.</summary>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    IAsyncEnumerable<JournalEntry> StandingAsync(string learner, CancellationToken cancel = default) => SessionsAsync(learner, cancel);
+
     /// <summary>All learners, the one who opened a session last first.</summary>
     /// <exception cref="JournalException">The journal cannot be read.</exception>
     IAsyncEnumerable<KnownLearner> LearnersAsync(CancellationToken cancel = default);

@@ -1,16 +1,21 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Explainer.Lessons;
+using Explainer.Progress;
+using Explainer.Reviews;
 using Explainer.Sessions;
 
 namespace Explainer.Journal;
 
-/// <summary>A journal that lasts as long as the program: for previews and tests.</summary>
-public sealed class MemoryJournal : IJournal
+/// <summary>A journal that lasts as long as the program: for previews and tests. Progress is reckoned each time it is asked for.</summary>
+/// <param name="zone">Where the learners' days begin; null: UTC.</param>
+public sealed class MemoryJournal(TimeZoneInfo? zone = null) : IJournal, IProgressStore
 {
     private readonly Lock gate = new();
     private readonly List<(SessionId Session, List<string> Lines)> sessions = [];
+    private readonly List<(SessionId Session, string Line)> all = [];
     private readonly ConcurrentDictionary<LessonHash, string> lessons = [];
+    private readonly ConcurrentDictionary<(string Learner, string Name), string> choices = [];
 
     /// <inheritdoc/>
     public ValueTask AppendAsync(SessionId session, int sequence, SessionEvent happened, CancellationToken cancel = default)
@@ -19,9 +24,10 @@ public sealed class MemoryJournal : IJournal
         lock (gate)
         {
             var lines = sessions.Find(s => s.Session == session).Lines;
-            if (sequence != (lines?.Count ?? 0)) throw new JournalException("This session was gone on with in another window; open it again.");
+            if (sequence != (lines?.Count ?? 0)) throw JournalException.Conflict();
             if (lines is null) sessions.Add((session, lines = []));
             lines.Add(SessionEventText.Write(happened));
+            all.Add((session, lines[^1]));
         }
         return ValueTask.CompletedTask;
     }
@@ -66,4 +72,28 @@ public sealed class MemoryJournal : IJournal
     /// <inheritdoc/>
     public ValueTask<string?> FindLessonAsync(LessonHash hash, CancellationToken cancel = default) =>
         ValueTask.FromResult(lessons.GetValueOrDefault(hash));
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<ReviewItem>> ReviewsAsync(string learner, CancellationToken cancel = default) =>
+        [.. (await ProgressAsync(learner, cancel).ConfigureAwait(false)).Items];
+
+    /// <inheritdoc/>
+    public ValueTask<LearnerProgress> ProgressAsync(string learner, CancellationToken cancel = default)
+    {
+        (SessionId Session, string Line)[] lines;
+        lock (gate) lines = [.. all];
+        (SessionId Session, SessionEvent Happened)[] events = [.. lines.Select(l => (l.Session, SessionEventText.Read(l.Line)))];
+        var own = events.Where(e => e.Happened is SessionOpened opened && opened.Learner == learner).Select(e => e.Session).ToHashSet();
+        return ValueTask.FromResult(LearnerProgress.Of(events.Where(e => own.Contains(e.Session)), zone ?? TimeZoneInfo.Utc));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask ChooseAsync(string learner, string name, string value, CancellationToken cancel = default)
+    {
+        choices[(learner, name)] = value;
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<string?> ChosenAsync(string learner, string name, CancellationToken cancel = default) => ValueTask.FromResult(choices.GetValueOrDefault((learner, name)));
 }

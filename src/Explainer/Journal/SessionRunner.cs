@@ -8,11 +8,18 @@ namespace Explainer.Journal;
 /// <summary>What came of an intent.</summary>
 /// <param name="Done">It happened, is on disk, and shows in the session.</param>
 /// <param name="Objection">Why a response could not be read, for the learner; nothing was written.</param>
-public readonly record struct Outcome(bool Done, string? Objection);
+public readonly record struct Outcome(bool Done, string? Objection)
+{
+    /// <summary>The session was gone on with in another window, and now stands where that left it.</summary>
+    public bool Elsewhere { get; init; }
+}
 
 /// <summary>Decide, write down, apply: in that order, so that a killed process loses nothing it showed.</summary>
 public sealed class SessionRunner
 {
+    /// <summary>How often what another window writes is caught up with before it is said instead.</summary>
+    private const int Patience = 10;
+
     private readonly IJournal journal;
     private readonly TimeProvider clock;
     private int written;
@@ -21,7 +28,7 @@ public sealed class SessionRunner
         (Session, this.journal, this.clock, this.written) = (session, journal, clock, written);
 
     /// <summary>The session.</summary>
-    public LessonSession Session { get; }
+    public LessonSession Session { get; private set; }
 
     /// <summary>Where the learner stands.</summary>
     public SessionState State => Session.State;
@@ -32,20 +39,47 @@ public sealed class SessionRunner
     /// <summary>The session was begun earlier and is gone on with.</summary>
     public bool Resumed { get; private init; }
 
+    /// <summary>It was finished in another window.</summary>
+    public bool ClosedElsewhere { get; private set; }
+
     /// <summary>The author has changed the lesson since it was begun; the version begun is played.</summary>
     public bool LessonChanged { get; init; }
 
-    /// <summary>Does what the learner wants, if the flow allows it.</summary>
+    /// <summary>Does what the learner wants, if the flow allows it. Where another window has gone on with the session, it still happens if
+    /// the learner has before them what the session stands at; else the session is brought there, and nothing is written.</summary>
     /// <exception cref="JournalException">It could not be written; the session is as before.</exception>
     public async Task<Outcome> DoAsync(Intent intent, CancellationToken cancel = default)
     {
         var decision = Session.Decide(intent, clock.GetUtcNow());
         if (decision.Event is not { } happened) return new(false, decision.Objection);
-        await journal.AppendAsync(State.Opened.Session, written, happened, cancel).ConfigureAwait(false);
+        var shown = State;
+        for (int tries = 0; ; tries++)
+        {
+            try
+            {
+                await journal.AppendAsync(State.Opened.Session, written, happened, cancel).ConfigureAwait(false);
+                break;
+            }
+            catch (JournalException e) when (e.IsConflict && tries < Patience)
+            {
+                (Session, written) = await ReplayAsync(State.Lesson, State.Opened.Session, journal, cancel).ConfigureAwait(false);
+                if (!Holds(happened, shown)) return new(false, null) { Elsewhere = true };
+            }
+        }
+        bool elsewhere = !IsSamePlace(shown);
         written++;
         Session.Apply(happened);
-        return new(true, null);
+        return new(true, null) { Elsewhere = elsewhere };
     }
+
+    /// <summary>Whether what was wanted before another window wrote still makes sense: at the same place, a hint not shown already; a note, wherever the session stands by now.</summary>
+    private bool Holds(SessionEvent wanted, SessionState shown)
+    {
+        ClosedElsewhere = State.Phase == Phase.Closed;
+        return !ClosedElsewhere && (wanted is NoteWritten || (IsSamePlace(shown) && (wanted is not HintShown || State.HintsShown == shown.HintsShown)));
+    }
+
+    private bool IsSamePlace(SessionState shown) => (State.Phase, State.Step, State.Answers.Length) == (shown.Phase, shown.Step, shown.Answers.Length);
 
     /// <summary>Begins a session: keeps the lesson and writes the opening.</summary>
     /// <param name="lesson">What is played.</param>
@@ -85,11 +119,21 @@ public sealed class SessionRunner
     public static async Task<SessionRunner> ResumeAsync(
         Lesson lesson, SessionId session, IJournal journal, TimeProvider clock, SessionContext? context = null, bool changed = false, bool noCertainty = false, CancellationToken cancel = default)
     {
-        var (replayed, count) = await ReplayAsync(lesson, session, journal, cancel).ConfigureAwait(false);
         var resumed = new SessionResumed(clock.GetUtcNow()) { NoCertainty = noCertainty };
-        await journal.AppendAsync(session, count, resumed, cancel).ConfigureAwait(false);
-        replayed.Apply(resumed);
-        return new(replayed, journal, clock, count + 1) { Context = context ?? new(), Resumed = true, LessonChanged = changed };
+        for (int tries = 0; ; tries++)
+        {
+            var (replayed, count) = await ReplayAsync(lesson, session, journal, cancel).ConfigureAwait(false);
+            try
+            {
+                await journal.AppendAsync(session, count, resumed, cancel).ConfigureAwait(false);
+            }
+            catch (JournalException e) when (e.IsConflict && tries < Patience)
+            {
+                continue;
+            }
+            replayed.Apply(resumed);
+            return new(replayed, journal, clock, count + 1) { Context = context ?? new(), Resumed = true, LessonChanged = changed };
+        }
     }
 
     /// <summary>A session as its events tell it, without going on with it.</summary>
@@ -101,6 +145,7 @@ public sealed class SessionRunner
     {
         List<SessionEvent> events = [];
         await foreach (var happened in journal.ReadAsync(session, cancel).ConfigureAwait(false)) events.Add(happened);
+        if (events is []) throw new JournalException("This session is no longer in the journal: it was erased, in another window perhaps. Begin it again.");
         try
         {
             return (LessonSession.Replay(lesson, (SessionOpened)events[0], events.Skip(1)), events.Count);

@@ -17,12 +17,12 @@ public sealed record Sitting(Occasion Occasion, LessonId Lesson, string Title)
     /// <summary>How long it takes, in minutes.</summary>
     public int? Minutes { get; init; }
 
-    /// <summary>How many questions there are in it, those that pools may leave out included.</summary>
-    public int Questions { get; init; }
+    /// <summary>Its questions, those that pools may leave out included.</summary>
+    public ImmutableArray<ListedQuestion> Questions { get; init; } = [];
 
     /// <summary>A lesson on an occasion.</summary>
     public static Sitting Of(Occasion occasion, Lesson lesson) =>
-        new(occasion, lesson.Id, lesson.Title) { Minutes = lesson.Minutes, Questions = lesson.Questions.Count() };
+        new(occasion, lesson.Id, lesson.Title) { Minutes = lesson.Minutes, Questions = [.. lesson.Questions.Select(ListedQuestion.Of)] };
 
     /// <summary>A course's sittings in their order.</summary>
     public static ImmutableArray<Sitting> Of(Course course) =>

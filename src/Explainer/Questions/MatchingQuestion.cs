@@ -22,6 +22,9 @@ public sealed record MatchingQuestion(ImmutableArray<MatchingPair> Pairs, Immuta
     /// <summary>The type's name.</summary>
     public static QuestionType TypeName { get; } = new("matching");
 
+    /// <summary>The id of every left side with that of the right side that belongs to it.</summary>
+    public IEnumerable<KeyValuePair<string, string>> RightPairs => Pairs.Select(p => KeyValuePair.Create(p.Id.Value, TargetOf(p).Id.Value));
+
     /// <inheritdoc/>
     public override QuestionType Type => TypeName;
 
@@ -58,7 +61,7 @@ public sealed record MatchingQuestion(ImmutableArray<MatchingPair> Pairs, Immuta
     /// <inheritdoc/>
     public override void WriteKey(Utf8JsonWriter json)
     {
-        json.WriteSorted("pairs"u8, Pairs.Select(p => KeyValuePair.Create(p.Id.Value, TargetOf(p).Id.Value)));
+        json.WriteSorted("pairs"u8, RightPairs);
         json.WriteSorted("targets"u8, Targets.Select(t => t.Id.Value));
     }
 

@@ -12,6 +12,9 @@ namespace Explainer.Sessions;
 /// <param name="Elapsed">From the question's showing to the response; time away from the program left out.</param>
 public sealed record Answer(QuestionId Question, string KeyVersion, Response Response, Verdict Verdict, Score Score, int Hints, TimeSpan Elapsed)
 {
+    /// <summary>When it was given, UTC.</summary>
+    public DateTimeOffset At { get; init; }
+
     /// <summary>How sure the learner was; null: not asked or passed.</summary>
     public Certainty? Certainty { get; init; }
 }

@@ -57,7 +57,8 @@ public sealed class LessonSession
         if (SessionFlow.MoveOf(happened) is { } trigger) flow.Fire(trigger);
         bool stepped = happened is StepLeft or PageSkipped || (happened is QuestionAnswered or CertaintyRated && State.Phase is not (Phase.Rating or Phase.Reviewing));
         var before = State;
-        var spent = happened is SessionResumed ? before.Spent : before.Spent + Since(before.Latest, happened.At);
+        var passed = happened is SessionResumed || before.FinishedAt is not null ? TimeSpan.Zero : Since(before.Latest, happened.At);
+        var spent = before.Spent + passed;
         State = happened switch
         {
             SessionResumed r => State with { NoCertainty = State.NoCertainty || r.NoCertainty },
@@ -70,7 +71,7 @@ public sealed class LessonSession
         };
         if (stepped) State = State with { Step = next, HintsShown = 0 };
         if (stepped || happened is QuestionRetried) spent = TimeSpan.Zero;
-        State = State with { Latest = happened.At, Spent = spent, FinishedAt = State.FinishedAt ?? (State.Phase == Phase.Summary ? happened.At : null) };
+        State = State with { Latest = happened.At, Spent = spent, TimeSpent = before.TimeSpent + passed, FinishedAt = State.FinishedAt ?? (State.Phase == Phase.Summary ? happened.At : null) };
     }
 
     private string Subject => State.CurrentQuestion?.Id.Value ?? State.CurrentPage?.Id.Value ?? "";
@@ -125,7 +126,7 @@ public sealed class LessonSession
     }
 
     private static Answer ToAnswer(QuestionAnswered answered, int hints, TimeSpan elapsed) =>
-        new(answered.Question, answered.KeyVersion, answered.Response, answered.Verdict, answered.Score, hints, elapsed);
+        new(answered.Question, answered.KeyVersion, answered.Response, answered.Verdict, answered.Score, hints, elapsed) { At = answered.At };
 
     /// <summary>A clock that was set back must not make time negative.</summary>
     private static TimeSpan Since(DateTimeOffset earlier, DateTimeOffset later) => later > earlier ? later - earlier : TimeSpan.Zero;

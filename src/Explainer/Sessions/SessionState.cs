@@ -39,6 +39,9 @@ public sealed record SessionState(SessionOpened Opened, Lesson Lesson)
     /// <summary>Time spent on the current page or try so far, time away from the program left out.</summary>
     public TimeSpan Spent { get; init; }
 
+    /// <summary>Time spent on all pages and questions so far, time away from the program left out.</summary>
+    public TimeSpan TimeSpent { get; init; }
+
     /// <summary>When the summary was reached; null before.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
 

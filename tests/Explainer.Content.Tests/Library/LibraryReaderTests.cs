@@ -163,7 +163,7 @@ public sealed class LibraryReaderTests
         $"lesson: {id}\ntitle: {title ?? $"About {id}"}\nsteps:\n  - {{question: {id}-q, type: true-false, stem: Is it?, answer: true}}\n";
 
     private static string Told(LibraryEntry entry) =>
-        $"{entry.Name}: {entry.Listing?.Id}, {entry.Listing?.Title} ({string.Join("; ", entry.Listing?.Sittings.Select(s => $"{s.Occasion} {s.Lesson} {s.Questions}") ?? [])}), {entry.Problems} problems";
+        $"{entry.Name}: {entry.Listing?.Id}, {entry.Listing?.Title} ({string.Join("; ", entry.Listing?.Sittings.Select(s => $"{s.Occasion} {s.Lesson} {s.Questions.Length}") ?? [])}), {entry.Problems} problems";
 
     private LibraryReader Reader(string? index, string program = "explainer") => new(desk, desk.Clock, new(index, program));
 

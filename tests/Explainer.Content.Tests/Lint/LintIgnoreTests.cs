@@ -46,5 +46,6 @@ public sealed class LintIgnoreTests
 
     private static string Found(string ignore) => Ids(Sample.WithQuestion($"{Unexplained}\nlint-ignore: {ignore}"));
 
-    private static string Ids(string lesson) => string.Join(' ', Sample.Lint(lesson).Diagnostics.Select(d => d.Rule.Id));
+    /// <summary>Without what there is to say of so small a lesson as a whole.</summary>
+    private static string Ids(string lesson) => string.Join(' ', Sample.Lint(lesson).Diagnostics.Select(d => d.Rule.Id).Where(id => !id.StartsWith("EX09", StringComparison.Ordinal)));
 }

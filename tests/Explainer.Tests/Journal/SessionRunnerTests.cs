@@ -39,20 +39,6 @@ public sealed class SessionRunnerTests
     }
 
     [Test]
-    public async Task Two_windows_cannot_write_to_one_session()
-    {
-        var one = await SessionRunner.OpenAsync(Course, new("Kim", 7), journal, clock);
-        var other = await SessionRunner.ResumeAsync(Course, one.State.Opened.Session, journal, clock);
-        Assert.That(async () => await one.DoAsync(Next), Throws.InstanceOf<JournalException>());
-        Assert.That(one.State.Phase, Is.EqualTo(Phase.Opening), "the session is as before");
-        Assert.That((await other.DoAsync(Next)).Done, Is.True);
-    }
-
-    [Test]
-    public void A_session_that_is_not_there_is_said_to_be_damaged() => Assert.That(
-        async () => await SessionRunner.ResumeAsync(Course, new(Guid.CreateVersion7(Start)), journal, clock), Throws.InstanceOf<JournalException>());
-
-    [Test]
     public async Task A_record_that_cannot_be_is_said_to_be_damaged()
     {
         var opened = Opened(Course);

@@ -56,7 +56,9 @@ public sealed class GoldenScreenTests(int columns, int rows)
             () => See("review-partial", Key.Enter),
             () => See("summary", Key.End),
             () => See("summary-end", Key.A),
-            () => See("answers", Key.Esc, Key.Enter)).Mode.PlayAsync(SampleLessons.Play(SampleLessons.Whole, certainty: true));
+            () => See("answers", new Key('1')),
+            () => See("answer", Key.CursorRight),
+            () => See("answer-next", Key.Esc, Key.Esc, Key.Enter)).Mode.PlayAsync(SampleLessons.Play(SampleLessons.Whole, certainty: true));
         ReportDifferences();
     }
 
@@ -79,6 +81,16 @@ public sealed class GoldenScreenTests(int columns, int rows)
             () => TypeAndSee("cloze-number", "600", Key.Enter),
             () => Press(Key.Enter),
             () => Press(Key.Enter)).Mode.PlayAsync(SampleLessons.Play(lesson));
+        ReportDifferences();
+    }
+
+    [Test]
+    public async Task Estimates_of_several_claimants_look_as_they_should()
+    {
+        await terminal.Then(
+            () => Press(Key.Enter),
+            () => See("chart", Key.End),
+            () => See("chart-end", Key.Q)).Mode.PlayAsync(SampleLessons.Play(SampleLessons.Lesson(new PageStep(SampleLessons.Estimates))));
         ReportDifferences();
     }
 

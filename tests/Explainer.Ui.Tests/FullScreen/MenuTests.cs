@@ -53,4 +53,18 @@ public sealed class MenuTests
             () => terminal.Press(Key.Q));
         Assert.That(await terminal.Mode.ChooseAsync(Lessons), Is.Null);
     }
+
+    [Test]
+    public async Task A_letter_chooses_what_has_one_and_is_only_a_letter_while_one_searches()
+    {
+        var menu = Lessons with { Items = Lessons.Items.Insert(0, new("Review", "7 due, about 3 minutes") { Key = 'r' }) };
+        using (var terminal = new TerminalHarness(80, 24))
+        {
+            terminal.Then(() => Assert.That(terminal.Text, Does.Contain("r Review")), () => terminal.Press(new Key('r')));
+            Assert.That(await terminal.Mode.ChooseAsync(menu), Is.Zero);
+        }
+        using var searching = new TerminalHarness(80, 24);
+        searching.Then(() => searching.Press(new Key('/')), () => searching.Type("treaty"), () => searching.Press(Key.Enter));
+        Assert.That(await searching.Mode.ChooseAsync(menu), Is.EqualTo(3));
+    }
 }

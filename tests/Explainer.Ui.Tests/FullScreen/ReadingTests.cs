@@ -37,6 +37,37 @@ public sealed class ReadingTests
     }
 
     [Test]
+    public async Task A_resize_keeps_the_quote_of_a_passage_in_sight()
+    {
+        using var terminal = new TerminalHarness(120, 60);
+        var page = Long with { Body = string.Join("\n\n", Enumerable.Range(1, 12).Select(i => $"Paragraph {i} is read on the way to number {i + 1}.")) };
+        var question = SampleLessons.Trigger with { Passage = new(new("long"), "Paragraph 12") };
+        terminal.Then(
+            () => terminal.Press(Key.Enter, Key.Enter, Key.D, Key.P),
+            () => Assert.That(terminal.Text, Does.Contain("A long page").And.Contain("Paragraph 12")),
+            () => terminal.Resize(40, 12),
+            () => Assert.That(terminal.Text, Does.Contain("Paragraph 12")),
+            () => terminal.Press(Key.Q));
+        await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Lesson(new PageStep(page), new QuestionStep(question))));
+    }
+
+    [Test]
+    public async Task A_quote_in_a_timeline_is_highlighted_and_shown()
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        var question = SampleLessons.Trigger with { Passage = new(new("treaty"), "Both sides ratify it") };
+        terminal.Then(
+            () => terminal.Press(Key.Enter, Key.Enter, Key.D, Key.P),
+            () =>
+            {
+                var at = terminal.Find("Both sides") ?? throw new AssertionException(terminal.Text);
+                Assert.That(terminal.App.Driver!.Contents![at.Y, at.X].Attribute!.Value.Background, Is.EqualTo(Palette.Dark.Quote.Ground));
+            },
+            () => terminal.Press(Key.Q));
+        await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Lesson(new PageStep(SampleLessons.Treaty), new QuestionStep(question))));
+    }
+
+    [Test]
     public async Task Keys_scroll_and_say_that_there_is_more()
     {
         using var terminal = new TerminalHarness(40, 12);

@@ -15,6 +15,9 @@ internal static class SampleLessons
     private static References References { get; } = new(
         Sorted(
             ("deaths", new Claim(new("deaths"), "About 600 have been killed.", "South Korea's National Intelligence Service", ClaimStatus.Claimed) { Via = ["Lee Seong-kweun"], AsOf = Date("2025-04-30"), Sources = [new("st")] }),
+            ("nis-december", Estimate("nis-december", "South Korea's National Intelligence Service (NIS)", "2024-12-19")),
+            ("nis-april", Estimate("nis-april", "South Korea's National Intelligence Service (NIS)", "2025-04-30")),
+            ("zelensky", Estimate("zelensky", "President Volodymyr Zelensky", "2025-02-14") with { Status = ClaimStatus.Disputed }),
             ("treaty-text", new Claim(new("treaty-text"), "The treaty obliges both sides to help.", "The treaty's text", ClaimStatus.Confirmed) { Sources = [new("st")] })),
         Sorted(("st", new Source(new("st"), "What the treaty says") { Publisher = "The Straits Times", Date = Date("2025-04-30"), Url = "https://example.org/st" })),
         Sorted(("storm-corps", new GlossaryTerm(new("storm-corps"), "Storm Corps", "Special operations troops of the North Korean army.") { Also = ["11th Corps", "폭풍군단"] })));
@@ -38,6 +41,15 @@ internal static class SampleLessons
     {
         Timeline = [new(Date("2024-06-19"), "The treaty is signed in Pyongyang.", new("treaty-text")), new(Date("2024-11-06/2024-11-11"), "Both sides ratify it.", Claim: null)],
         Chart = new("Deaths, by who says so", "soldiers", [new("South Korea's NIS", 600, new("deaths")), new("Ukraine", 4000, null)]),
+    };
+
+    public static Page Estimates { get; } = new(new("estimates"), "Who counts how many", "Every estimate has a claimant and a day.")
+    {
+        Chart = new("North Korean casualties, by claimant and date", "soldiers",
+        [
+            new("NIS, 19 Dec 2024 (about)", 1100, new("nis-december")), new("Zelensky, 14 Feb 2025 (over)", 4000, new("zelensky")),
+            new("NIS, 30 Apr 2025 (about)", 4700, new("nis-april")), new("A count of our own", 3000, Claim: null),
+        ]),
     };
 
     public static SingleChoiceQuestion Trigger { get; } = new(
@@ -135,6 +147,8 @@ internal static class SampleLessons
     public static SessionRunner Play(params Question[] questions) => Play(Lesson([.. questions.Select(q => new QuestionStep(q))]));
 
     public static Option Option(string id, string text, string? feedback = null) => new(new(id), text) { Feedback = feedback is null ? (Markup?)null : new Markup(feedback) };
+
+    private static Claim Estimate(string id, string claimant, string day) => new(new(id), "So many were killed or wounded.", claimant, ClaimStatus.Claimed) { Via = ["lawmakers"], AsOf = Date(day) };
 
     private static OrderingItem Item(string id, string text) => new(new(id), text);
 

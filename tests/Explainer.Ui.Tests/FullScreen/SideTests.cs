@@ -61,6 +61,27 @@ public sealed class SideTests
         await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Lesson(new PageStep(SampleLessons.Treaty), new QuestionStep(SampleLessons.Trigger), new QuestionStep(SampleLessons.Named))));
     }
 
+    [Test]
+    public async Task What_is_longer_than_the_screen_says_so_and_can_be_scrolled()
+    {
+        using var terminal = new TerminalHarness(120, 16);
+        var lesson = SampleLessons.Lesson([new PageStep(SampleLessons.Treaty), .. Enumerable.Range(1, 20).Select(i => new QuestionStep(SampleLessons.Named with { Id = new($"q{i}") }))]);
+        terminal.Then(
+            () => terminal.Press(Key.Enter),
+            () => Assert.That(terminal.Text, Does.Contain("▸ What Article 4 says").And.Contain("▼ more").And.Contain("Question 5").And.Not.Contain("Question 20")),
+            () => terminal.Press(new Key(']')),
+            () => Assert.That(terminal.Text, Does.Contain("▲ more").And.Not.Contain("▸ What Article 4 says")),
+            () => terminal.Press(new Key(']'), new Key(']')),
+            () => Assert.That(terminal.Text, Does.Contain("Question 20")),
+            () => terminal.Click("▲ more"),
+            () => terminal.Press(new Key('[')),
+            () => Assert.That(terminal.Text, Does.Contain("▸ What Article 4 says")),
+            () => terminal.Press(Key.F1),
+            () => Assert.That(terminal.Text, Does.Contain("Keys that work here")),
+            () => terminal.Press(Key.Q));
+        await terminal.Mode.PlayAsync(SampleLessons.Play(lesson));
+    }
+
     [TestCase(120, 40)]
     [TestCase(80, 24)]
     public async Task In_an_exam_a_link_in_the_question_tells_nothing(int columns, int rows)

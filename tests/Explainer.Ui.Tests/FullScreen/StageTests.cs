@@ -205,7 +205,7 @@ public sealed class StageTests
             () => terminal.Press(Key.G),
             () => terminal.Type("nowhere"),
             () => terminal.Press(Key.Enter),
-            () => Assert.That(terminal.Text, Does.Contain("There is no page of that name").And.Contain("> nowhere")),
+            () => Assert.That(terminal.Text, Does.Contain("There is no page \"nowhere\" among those you have reached.").And.Contain("> nowhere")),
             () => terminal.Press(Key.Esc),
             () => Assert.That(terminal.Text, Is.EqualTo(before)),
             () => terminal.Press(Key.Esc, Key.Esc),

@@ -41,13 +41,16 @@ internal sealed class TerminalHarness : IDisposable
         App.Init(DriverRegistry.Names.ANSI);
         App.Driver!.SetScreenSize(columns, rows);
         App.Iteration += (_, _) => Turn();
-        Host = new FullScreenHost(new(theme) { PlainGlyphs = plainGlyphs }, () => App);
+        Host = new FullScreenHost(new(theme) { PlainGlyphs = plainGlyphs }, () => App, Sent.Add);
         Mode = new FullScreenMode(Host);
     }
 
     public IApplication App { get; }
 
     public FullScreenHost Host { get; }
+
+    /// <summary>Control sequences sent to the terminal beside what is drawn.</summary>
+    public List<string> Sent { get; } = [];
 
     public FullScreenMode Mode { get; }
 

@@ -31,10 +31,10 @@ public sealed class ThemeTests
         var theme = new Theme(new(name));
         foreach (var run in Runs)
         {
-            foreach (bool current in (bool[])[false, true])
+            foreach (var emphasis in Enum.GetValues<Emphasis>())
             {
-                var drawn = theme.Of(run, current);
-                Assert.That(Palette.Contrast(drawn.Foreground, drawn.Background), Is.GreaterThanOrEqualTo(Palette.Readable), $"{run.Style} {run.Link?.Kind} {current}");
+                var drawn = theme.Of(run, emphasis);
+                Assert.That(Palette.Contrast(drawn.Foreground, drawn.Background), Is.GreaterThanOrEqualTo(Palette.Readable), $"{run.Style} {run.Link?.Kind} {emphasis}");
             }
         }
     }
@@ -52,7 +52,7 @@ public sealed class ThemeTests
         var theme = new Theme(new(ThemeName.None));
         theme.Learn(new Color(255, 255, 255));
         foreach (var run in Runs)
-            Assert.That((theme.Of(run, current: false).Foreground, theme.Of(run, current: true).Background), Is.EqualTo((Color.None, Color.None)), $"{run.Style}");
+            Assert.That((theme.Of(run, Emphasis.None).Foreground, theme.Of(run, Emphasis.Row).Background), Is.EqualTo((Color.None, Color.None)), $"{run.Style}");
     }
 
     [TestCase(0x00, 0x00, 0x00)]
@@ -75,12 +75,12 @@ public sealed class ThemeTests
         var theme = new Theme(new(ThemeName.Auto));
         int changes = 0;
         theme.Changed += () => changes++;
-        Assert.That(theme.Of(new("x"), current: false).Foreground, Is.EqualTo(Color.None), "its own colours until it is told");
+        Assert.That(theme.Of(new("x"), Emphasis.None).Foreground, Is.EqualTo(Color.None), "its own colours until it is told");
         theme.Learn(null);
-        Assert.That(theme.Of(new("x"), current: false).Background, Is.EqualTo(Palette.Dark.Ground), "a ground of its own when it is not told");
+        Assert.That(theme.Of(new("x"), Emphasis.None).Background, Is.EqualTo(Palette.Dark.Ground), "a ground of its own when it is not told");
         theme.Learn(new Color(255, 255, 255));
         theme.Learn(new Color(0, 0, 0));
-        Assert.That((theme.Of(new("x"), current: false).Foreground, changes), Is.EqualTo((Palette.Light.Text, 2)));
+        Assert.That((theme.Of(new("x"), Emphasis.None).Foreground, changes), Is.EqualTo((Palette.Light.Text, 2)));
     }
 
     [Test]

@@ -76,6 +76,36 @@ public sealed class PlainModeTests
     }
 
     [Test]
+    public async Task Copies_the_text_where_a_terminal_is()
+    {
+        string[] typed = ["", ":to"];
+        Assert.That(await Script.PlayAsync(Samples.Pact, typed), Does.Contain("There is no terminal here that has a clipboard.").And.Not.Contain('\u001b'));
+        string dialogue = await Script.PlayAsync(Samples.Pact, typed, settings: new() { HasClipboard = true });
+        Assert.That(dialogue, Does.Contain("\u001b]52;c;" + Convert.ToBase64String(Encoding.UTF8.GetBytes("What Article 4 says"))[..24]).And.Contain("The text is on the clipboard, where the terminal allows it."));
+        Assert.That(await Script.PlayAsync(Samples.Pact, ["", ":help"]), Does.Not.Contain("clipboard"));
+    }
+
+    [TestCase("\u200B")]
+    [TestCase(" \u200B\u200D \u2060")]
+    public async Task A_line_on_which_nothing_is_seen_is_an_empty_line(string line)
+    {
+        var runner = await Script.OpenAsync(Samples.Asking(Samples.Place));
+        using var script = new Script();
+        await script.GoOnAsync(runner, ["", line]);
+        Assert.That((runner.State.Phase, runner.State.Answers.Length), Is.EqualTo((Phase.Answering, 0)));
+    }
+
+    [Test]
+    public async Task An_exam_gone_on_with_says_that_it_is_one()
+    {
+        var journal = new MemoryJournal();
+        var begun = await SessionRunner.OpenAsync(Samples.Pact, new("Kim", 1) { Exam = true }, journal, Script.Clock());
+        using var script = new Script();
+        await script.GoOnAsync(await SessionRunner.ResumeAsync(Samples.Pact, begun.State.Opened.Session, journal, Script.Clock()), []);
+        Assert.That(script.Text, Does.Contain("You are back where you stopped. This is an exam. Answers and feedback come at the end."));
+    }
+
+    [Test]
     public async Task Stops_waiting_at_once_when_cancelled()
     {
         using var cancel = new CancellationTokenSource();

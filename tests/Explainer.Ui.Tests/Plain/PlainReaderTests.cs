@@ -103,6 +103,12 @@ public sealed class PlainReaderTests
         Assert.That(typed is Fill fill ? fill.Value ?? "" : null, Is.EqualTo(value));
     }
 
+    [TestCase("1=d", "x=denied", Description = "no letter goes so far, so that it is the beginning of a name")]
+    [TestCase("1=c", "x=unknown", Description = "a letter comes before the beginning of a name")]
+    [TestCase("1=co", "x=confirmed")]
+    public void A_letter_comes_before_the_beginning_of_a_name_where_there_is_such_a_letter(string line, string pairs) => Assert.That(
+        Given(line, new Match([Named("x", "X")], [Named("denied", "denied"), Named("confirmed", "confirmed"), Named("unknown", "unknown")], TargetsOnce: false)), Is.EqualTo(pairs));
+
     [TestCase("1", Certainty.Guessing)]
     [TestCase("４", Certainty.Certain)]
     [TestCase("", null)]

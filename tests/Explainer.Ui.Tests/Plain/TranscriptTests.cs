@@ -1,7 +1,9 @@
 using Explainer.Journal;
+using Explainer.Lessons;
 using Explainer.Questions;
 using Explainer.Sessions;
 using Explainer.Ui.Plain;
+using Explainer.Ui.Tests.FullScreen;
 
 namespace Explainer.Ui.Tests.Plain;
 
@@ -62,7 +64,7 @@ public sealed class TranscriptTests
     [Test]
     public async Task An_exam_without_feedback_until_the_end()
     {
-        string[] typed = ["", "", ":hint", ":back", ":goto 1", ":sources", "2", "3", ":skip", "2", "", ":answers", ":goto passage:trigger", ":goto 1", ":outline", ""];
+        string[] typed = ["", "", ":hint", ":back", ":goto 1", ":sources", "2", "3", ":skip", "2", "", ":answers", ":answers 2", ":answers 9", ":goto passage:trigger", ":goto 1", ":outline", ""];
         Transcript.Matches(await Script.PlayAsync(Samples.Pact, typed, new("Kim", 1) { Exam = true }), "exam");
     }
 
@@ -101,6 +103,10 @@ public sealed class TranscriptTests
         ];
         Transcript.Matches(await Script.PlayAsync(Samples.Pact, typed), "commands");
     }
+
+    [Test]
+    public async Task Estimates_of_several_claimants() =>
+        Transcript.Matches(await Script.PlayAsync(SampleLessons.Lesson(new PageStep(SampleLessons.Estimates)), ["", "", ""]), "chart");
 
     [Test]
     public async Task Full_width_digits_and_letters_are_read_as_their_plain_ones()
@@ -144,6 +150,16 @@ public sealed class TranscriptTests
         Assert.That(chosen, Is.EqualTo(new int?[] { 0, 0, 1, 1, null, null }));
         await script.Face(["what?", ":repeat", ""]).ShowAsync(new("T", "P", [new Ui.Screens.Heading("Nothing is due"), new Ui.Screens.Sentence("Come back tomorrow")], null, []));
         Transcript.Matches(script.Text, "menu");
+    }
+
+    [Test]
+    public async Task A_letter_chooses_what_has_one()
+    {
+        var menu = new Ui.Screens.Menu("Explainer", [], [new("Review", "7 due, about 3 minutes.") { Key = 'r' }, new("Rivers", "not begun")], 1);
+        using var script = new Script();
+        int?[] chosen = [await script.Face(["r"]).ChooseAsync(menu), await script.Face(["R"]).ChooseAsync(menu), await script.Face(["ri"]).ChooseAsync(menu)];
+        Assert.That(chosen, Is.EqualTo(new int?[] { 0, 0, 1 }));
+        Assert.That(script.Text, Does.Contain("1. Review. 7 due, about 3 minutes.\n").And.Contain("Type a number, or r for Review; an empty line takes 2, Rivers. :quit leaves.\n"));
     }
 
     [Test]

@@ -70,8 +70,8 @@ public sealed class LookupsTests
     public async Task A_word_is_found_by_its_beginning_and_by_its_other_names(string word, int found) =>
         Assert.That(Lookups.Glossary((await At()).State, word) is { } shown ? shown.Body.OfType<Heading>().Count() : 0, Is.EqualTo(found));
 
-    [TestCase(false, "dont-know hint back outline goto sources claim glossary note repeat help quit")]
-    [TestCase(true, "dont-know outline glossary note repeat help quit")]
+    [TestCase(false, "dont-know hint back outline goto sources claim glossary note to-clipboard repeat help quit")]
+    [TestCase(true, "dont-know outline glossary note to-clipboard repeat help quit")]
     public async Task An_exam_offers_no_help_and_no_looking_back_from_a_question(bool exam, string commands)
     {
         var runner = await Script.OpenAsync(Samples.Pact, new("Kim", 1) { Exam = exam });

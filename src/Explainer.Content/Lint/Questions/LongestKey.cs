@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Explainer.Content.Lint.Questions;
 
 /// <summary>The right option told by its length (Haladyna, Downing and Rodriguez 2002).</summary>
@@ -36,8 +34,6 @@ internal static class LongestKey
     {
         if (question.Choice is not { Keys: [var key], Distractors: { Length: >= 2 } distractors }) return;
         int length = key.Text.Plain.Length, longest = distractors.Max(d => d.Text.Plain.Length);
-        if (length >= Times * longest && length >= longest + Longer) remarks.Say(key.Text.Span, Shown(length), Shown(longest));
+        if (length >= Times * longest && length >= longest + Longer) remarks.Say(key.Text.Span, Counted.Of(length), Counted.Of(longest));
     }
-
-    private static string Shown(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

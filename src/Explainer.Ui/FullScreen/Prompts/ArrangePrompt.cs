@@ -47,7 +47,7 @@ internal sealed class ArrangePrompt : PromptView
             TextRun[] movers = ReferenceEquals(mark, Current)
                 ? [new(" "), new("[▲]") { Mark = Up }, new(" "), new("[▼]") { Mark = Down }]
                 : [];
-            sheet.Behind(new(marker) { Mark = mark }, new(' ', marker.Length), () => sheet.Text([.. Marked(mark.Text, mark), .. movers]));
+            sheet.Behind(new(marker, TextStyle.Key) { Mark = mark }, new(' ', marker.Length), () => sheet.Text([.. Marked(mark.Text, mark), .. movers]));
         }
     }
 

@@ -40,8 +40,8 @@ internal sealed class ChoosePrompt : PromptView
             }
             else
             {
-                if (marks.Length <= 9) yield return KeyRow.Digits(marks.Length, Single ? "Choose" : "Tick or untick", Pick);
-                else yield return KeyRow.AllDigits(Single ? "Choose that number" : "Go to that number", Number);
+                if (marks.Length <= 9) yield return KeyRow.Digits(marks.Length, Single ? "Choose" : "Tick or untick", Pick).AsHint(Single ? "Choose" : "Tick");
+                else yield return KeyRow.AllDigits(Single ? "Choose that number" : "Go to that number", Number).AsHint(Single ? "Choose" : "Go to");
                 if (choose.MayChooseNone) yield return new("0", "None of them", new Key('0'), None) { IsHint = true };
             }
             yield return new("Space", Single ? "Choose this one" : "Tick or untick", Key.Space, () => Pick(((OptionMark)Current!).Index));
@@ -67,8 +67,9 @@ internal sealed class ChoosePrompt : PromptView
                 (false, true) => "[x] ",
                 _ => "[ ] ",
             };
-            string marker = Pointer(mark) + number + box;
-            sheet.Behind(new(marker, style) { Mark = mark }, new(' ', marker.Length), () => sheet.Text(Marked(mark.Text, mark, style)));
+            string key = Pointer(mark) + number;
+            sheet.Behind(new(key, TextStyle.Key) { Mark = mark }, new(' ', key.Length), () =>
+                sheet.Behind(new(box, style) { Mark = mark }, new(' ', box.Length), () => sheet.Text(Marked(mark.Text, mark, style))));
         }
         if (noneOfThem) sheet.Text(new TextRun(PromptWording.NoneOfThem, TextStyle.Chosen));
     }

@@ -26,7 +26,7 @@ internal sealed class GapsPrompt : PromptView
 
         public int? Chosen { get; set; }
 
-        public string? Filled => Field is { Text: var text } ? (string.IsNullOrWhiteSpace(text) ? null : text) : Chosen is { } i ? gap.Options[i].Id.Value : null;
+        public string? Filled => Field is { Text: var text } ? (TextWidth.IsBlank(text) ? null : text) : Chosen is { } i ? gap.Options[i].Id.Value : null;
     }
 
     private readonly ImmutableArray<(TextRun Text, GapMark? Gap)> parts;
@@ -48,6 +48,8 @@ internal sealed class GapsPrompt : PromptView
 
     public override bool TabWalks => true;
 
+    public override bool StopsAreRows => false;
+
     public override bool TakesLetters => true;
 
     public override TextField? Field => Here?.Field;
@@ -59,7 +61,7 @@ internal sealed class GapsPrompt : PromptView
         get
         {
             if (Here is not { Options.Length: > 0 } gap) yield break;
-            if (gap.Options.Length <= 9) yield return KeyRow.Digits(gap.Options.Length, "Fill the gap with this", Pick);
+            if (gap.Options.Length <= 9) yield return KeyRow.Digits(gap.Options.Length, "Fill the gap with this", Pick).AsHint("Fill");
             else yield return KeyRow.AllDigits("Fill the gap with that number", Number);
             yield return new("→", "Next option", Key.CursorRight, () => Turn(1));
             yield return new("←", "Option before", Key.CursorLeft, () => Turn(-1));
@@ -77,9 +79,10 @@ internal sealed class GapsPrompt : PromptView
         if (!opens) return;
         foreach (var option in Here!.Options)
         {
-            string marker = $"    {(option.Index == Here.Chosen ? "(•)" : "( )")} {option.Index + 1} ";
+            string key = $"    {option.Index + 1} ", box = option.Index == Here.Chosen ? "(•) " : "( ) ";
             var style = option.Index == Here.Chosen ? TextStyle.Chosen : TextStyle.Plain;
-            sheet.Behind(new(marker, style) { Mark = option }, new(' ', marker.Length), () => sheet.Text(Marked(option.Text, option, style)));
+            sheet.Behind(new(key, TextStyle.Key) { Mark = option }, new(' ', key.Length), () =>
+                sheet.Behind(new(box, style) { Mark = option }, new(' ', box.Length), () => sheet.Text(Marked(option.Text, option, style))));
         }
         sheet.Ready(lines.Skip(end + 1).Select(l => l.Runs));
     }

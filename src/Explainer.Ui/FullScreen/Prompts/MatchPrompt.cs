@@ -41,7 +41,7 @@ internal sealed class MatchPrompt : PromptView
         get
         {
             int lettered = Math.Min(26, targets.Length);
-            yield return new(lettered == 1 ? "a" : $"a–{targets[lettered - 1].Letter}", "Give this target", [.. Enumerable.Range(0, lettered).Select(i => new Key((char)('a' + i)))], Give) { ByKey = true };
+            yield return new KeyRow(lettered == 1 ? "a" : $"a–{targets[lettered - 1].Letter}", "Give this target", [.. Enumerable.Range(0, lettered).Select(i => new Key((char)('a' + i)))], Give) { ByKey = true }.AsHint("Match");
             yield return new("→", "Next target", Key.CursorRight, () => Turn(1));
             yield return new("←", "Target before", Key.CursorLeft, () => Turn(-1));
             yield return new("Del", "Take the target away", Key.Delete, () => Put(null));
@@ -91,9 +91,9 @@ internal sealed class MatchPrompt : PromptView
         {
             int user = Array.FindIndex(given, g => g == target.Index);
             string used = match.TargetsOnce && user >= 0 && user != At ? $" (with {user + 1})" : "";
-            string marker = $"     {(target.Index == chosen ? "(•)" : "( )")} {target.Letter}. ";
+            string key = $"     {target.Letter} ", box = target.Index == chosen ? "(•) " : "( ) ";
             var style = target.Index == chosen ? TextStyle.Chosen : TextStyle.Plain;
-            sheet.Behind(new(marker, style) { Mark = target }, new(' ', marker.Length), () => sheet.Text([.. Marked(target.Text, target, style), new(used, TextStyle.Muted)]));
+            sheet.Behind(new(key, TextStyle.Key) { Mark = target }, new(' ', key.Length), () => sheet.Behind(new(box, style) { Mark = target }, new(' ', box.Length), () => sheet.Text([.. Marked(target.Text, target, style), new(used, TextStyle.Muted)])));
         }
     }
 

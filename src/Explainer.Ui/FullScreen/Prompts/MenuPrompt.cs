@@ -55,6 +55,8 @@ internal sealed class MenuPrompt : PromptView
         {
             var shown = Shown;
             if (shown.Length > 0) yield return KeyRow.Digits(shown.Length, Verb, i => taken(shown[i].Index));
+            foreach (var item in items)
+                if (item.Item.Key is { } key) yield return new($"{key}", item.Label, new Key(key), () => taken(item.Index)) { IsHint = true };
             if (items.Length >= FewestToSearch) yield return new("/", "Search", new Key('/'), Search) { IsHint = true };
             if (searching) yield return new("Esc", "Show all", Key.Esc, ShowAll) { IsHint = true };
         }
@@ -87,7 +89,7 @@ internal sealed class MenuPrompt : PromptView
             var mark = shown[i];
             if (i > 0 && !oneLine && sheet.Room >= RoomForSummaries) sheet.Gap();
             string number = (i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits);
-            sheet.Behind(new($"{Pointer(mark)}{number} ") { Mark = mark }, new(' ', indent - signs), () =>
+            sheet.Behind(new($"{Pointer(mark)}{number} ", TextStyle.Key) { Mark = mark }, new(' ', indent - signs), () =>
             {
                 if (signs > 0) sheet.Behind(Sign(mark.Item.Standing) with { Mark = mark }, new(' ', signs), () => Item(sheet, mark, oneLine ? labels : 0));
                 else Item(sheet, mark, oneLine ? labels : 0);

@@ -35,7 +35,7 @@ internal sealed class PickPrompt : PromptView
     {
         get
         {
-            yield return KeyRow.Digits(marks.Length, Verb, taken);
+            yield return KeyRow.Digits(marks.Length, Verb, taken).AsHint(Verb);
         }
     }
 
@@ -45,7 +45,7 @@ internal sealed class PickPrompt : PromptView
         foreach (var mark in marks)
         {
             string marker = Pointer(mark) + $"{mark.Index + 1}".PadLeft(digits) + " ";
-            sheet.Behind(new(marker) { Mark = mark }, new(' ', marker.Length), () =>
+            sheet.Behind(new(marker, TextStyle.Key) { Mark = mark }, new(' ', marker.Length), () =>
             {
                 sheet.Text(new TextRun(mark.Label, TextStyle.Strong) { Mark = mark });
                 if (mark.Detail.Length > 0) sheet.Text(new TextRun(mark.Detail, TextStyle.Muted) { Mark = mark });

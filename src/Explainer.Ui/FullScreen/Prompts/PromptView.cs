@@ -41,6 +41,9 @@ internal abstract class PromptView
     /// <summary>Tab walks through the stops, not past them.</summary>
     public virtual bool TabWalks => false;
 
+    /// <summary>A stop has lines of its own.</summary>
+    public virtual bool StopsAreRows => true;
+
     /// <summary>Letters belong to it while it is active, so leaving it must be possible.</summary>
     public virtual bool TakesLetters => false;
 

@@ -28,6 +28,8 @@ internal sealed class TextPrompt : PromptView
 
     public override IEnumerable<KeyRow> Rows => [];
 
+    public override bool StopsAreRows => false;
+
     public override bool TakesLetters => true;
 
     public override TextField? Field => typed;
@@ -46,7 +48,7 @@ internal sealed class TextPrompt : PromptView
 
     public override void Click(object mark) => MoveTo(mark);
 
-    public override Submission Submit() => string.IsNullOrWhiteSpace(typed.Text) && !MayBeEmpty
+    public override Submission Submit() => TextWidth.IsBlank(typed.Text) && !MayBeEmpty
         ? Submission.NotYet(PromptWording.TypeFirst)
         : new EnteredText(typed.Text);
 }

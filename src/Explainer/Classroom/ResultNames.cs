@@ -1,0 +1,31 @@
+using Explainer.Questions;
+using Explainer.Sessions;
+
+namespace Explainer.Classroom;
+
+/// <summary>Verdicts as files for other programs spell them.</summary>
+public static class VerdictName
+{
+    /// <summary><c>correct</c>, <c>partial</c>, <c>incorrect</c>, <c>dont-know</c> or <c>unanswered</c>.</summary>
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Correct => "correct",
+        Verdict.Partial => "partial",
+        Verdict.Incorrect => "incorrect",
+        Verdict.DontKnow => "dont-know",
+        _ => "unanswered",
+    };
+}
+
+/// <summary>Occasions as files for other programs spell them: the result file's <c>phase</c>.</summary>
+public static class PhaseName
+{
+    /// <summary><c>pretest</c>, <c>lesson</c>, <c>posttest</c> or <c>review</c>.</summary>
+    public static string Of(Occasion occasion) => occasion switch
+    {
+        Occasion.Pretest => "pretest",
+        Occasion.Lesson => "lesson",
+        Occasion.Posttest => "posttest",
+        _ => "review",
+    };
+}
