@@ -32,7 +32,7 @@ internal sealed class LintText(YamlText written, string? shown = null)
     {
         get
         {
-            if (words.IsDefault) words = [.. Norm.Split(' ').Select(Bare).Where(w => w.Length > 0)];
+            if (words.IsDefault) words = WordsOf(Norm);
             return words;
         }
     }
@@ -85,7 +85,15 @@ internal sealed class LintText(YamlText written, string? shown = null)
         int from = 0, to = word.Length;
         while (from < to && !IsOfWord(word[from])) from++;
         while (to > from && !IsOfWord(word[to - 1])) to--;
-        return word[from..to];
+        return to - from == word.Length ? word : word[from..to];
+    }
+
+    private static ImmutableArray<string> WordsOf(string norm)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        foreach (var part in norm.AsSpan().Split(' '))
+            if (Bare(norm[part]) is { Length: > 0 } word) words.Add(word);
+        return words.ToImmutable();
     }
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;

@@ -37,7 +37,7 @@ public sealed class ReportTextTests
         string text = Text(Report(session));
         Assert.That(text.Contains("overconfident", StringComparison.Ordinal), Is.EqualTo(labelled));
         Assert.That(text.Contains("Brier", StringComparison.Ordinal), Is.EqualTo(labelled));
-        if (!labelled) Assert.That(text, Does.Contain("You rated 9 answers. From 10 on, it can be said whether you are surer than right."));
+        if (!labelled) Assert.That(text, Does.Contain("You rated 9 answers. From 10 ratings on, it can be said whether you are surer than right."));
     }
 
     [Test]

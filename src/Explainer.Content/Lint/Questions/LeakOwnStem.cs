@@ -26,7 +26,7 @@ internal static class LeakOwnStem
 
     private static void Look(LintedQuestion question, Remarks remarks)
     {
-        foreach (var answer in TypedAnswer.Of(question))
+        foreach (var answer in question.Answers)
         {
             if (Shown(question).FirstOrDefault(answer.StandsIn) is not { } text) continue;
             remarks.Say(answer.SpanIn(text), answer.Written);
