@@ -48,7 +48,7 @@ public static class Rules
     internal static DiagnosticRule Tag { get; } = Error("EX0126", "Tag", "'{0}' is a YAML tag, and tags are not used here: leave it out, or quote the text if the '!' belongs to it.", "Leave it out.");
     internal static DiagnosticRule TooDeep { get; } = Error("EX0127", "Nested too deeply", "Lists and mappings are nested more than {0} deep here; what follows is not read.", "Quote texts that begin with brackets.");
     internal static DiagnosticRule TooManyValues { get; } = Error("EX0128", "Too many values", "The file holds more than {0} values; what follows is not read.", "Divide it into several lessons.");
-    internal static DiagnosticRule ForbiddenCharacter { get; } = Error("EX0129", "Forbidden character", "{0} is a control character or turns the writing direction, and is not allowed in texts.", "Remove it.");
+    internal static DiagnosticRule ForbiddenCharacter { get; } = Error("EX0129", "Forbidden character", "{0} is a control character, turns the writing direction or is no character at all, and is not allowed in texts.", "Remove it.");
     internal static DiagnosticRule CommaInNumber { get; } = Warning("EX0140", "Number cut at its comma", "'{0}' and '{1}' are two texts here: write \"{2}\" in quotes if one number is meant, or a blank after the comma if not.", "Quote the number.");
     internal static DiagnosticRule CommentCutsText { get; } = Warning("EX0141", "Text cut at a hash", "'{0}' is read as a comment and is no part of the text: quote the text, or write a blank after '#' if a comment is meant.", "Quote the text.");
 

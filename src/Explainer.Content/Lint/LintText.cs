@@ -8,7 +8,7 @@ namespace Explainer.Content.Lint;
 
 /// <summary>A text of a lesson in the forms that rules compare: each made once, when first asked for.</summary>
 /// <param name="written">In the file.</param>
-/// <param name="shown">What is shown of it, where that is not all.</param>
+/// <param name="shown">What is shown of it, the rest blanked, where that is not all.</param>
 internal sealed class LintText(YamlText written, string? shown = null)
 {
     private const int LeastLetters = 5;
@@ -50,7 +50,7 @@ internal sealed class LintText(YamlText written, string? shown = null)
     /// <summary>Where some words stand in the file; the whole text where they are not found as they are.</summary>
     public SourceSpan SpanOf(string part)
     {
-        int at = WholeWords.At(written.Value, part, StringComparison.OrdinalIgnoreCase);
+        int at = WholeWords.At(Source, part, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? Span : written.SpanOf(at, part.Length);
     }
 
