@@ -28,6 +28,7 @@ internal static class CommandLine
             ReviewLine.Declare(surroundings, signals),
             ReportLine.Declare(surroundings, signals),
             CheckLine.Declare(surroundings),
+            PreviewLine.Declare(surroundings, signals),
             DataLine.Declare(surroundings, signals),
             NewLine.Declare(surroundings),
             SchemaLine.Declare(surroundings),

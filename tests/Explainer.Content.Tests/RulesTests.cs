@@ -12,6 +12,12 @@ public sealed class RulesTests
     [Test]
     public void No_id_is_used_twice() => Assert.That(Rules.All.Select(r => r.Id), Is.Unique);
 
+    [Test]
+    public void The_reference_is_fresh() => Golden.Compare(RuleReference.Written(), "../../content/RULES.md");
+
+    [Test]
+    public void The_reference_has_a_place_for_every_rule() => Assert.That(RuleReference.Left, Is.Empty);
+
     /// <summary>The cases show every rule but those that only a disk can bring about, which DiskFilesTests show. A lint rule shows itself.</summary>
     [Test]
     public void Every_rule_is_shown_by_a_case()

@@ -11,8 +11,8 @@ namespace Explainer.Content;
 /// <param name="Questions">Questions read, those of no lesson included.</param>
 public sealed record CheckReport(ImmutableArray<Diagnostic> Diagnostics, int Files, int Lessons, int Questions)
 {
-    /// <summary>The texts of files with findings, for showing their lines.</summary>
-    internal ImmutableDictionary<string, SourceText> Texts { get; init; } = ImmutableDictionary<string, SourceText>.Empty;
+    /// <summary>Where the lines of findings are read again, to be shown: nothing of what was checked is kept.</summary>
+    internal IContentFiles Origin { get; init; } = new MemoryFiles(Array.Empty<KeyValuePair<string, string>>());
 
     /// <summary>What the questions of each lesson cover, in the order read.</summary>
     public ImmutableArray<LessonCoverage> Coverage { get; init; } = [];

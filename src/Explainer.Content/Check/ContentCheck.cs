@@ -28,7 +28,7 @@ public sealed class ContentCheck(IContentFiles files)
         ImmutableArray<CheckedPart> courses = Parts(folders.SelectMany(f => f.Courses).Distinct(), (part, course) => part.Course(course), 1);
         var claimed = courses.SelectMany(c => c.Claimed).ToHashSet(StringComparer.Ordinal);
         var rest = folders.SelectMany(f => f.Files).Where(f => !claimed.Contains(f)).Concat(named).Distinct();
-        return CheckedPart.Report(courses.AddRange(Parts(rest, (part, file) => part.File(file), Together)), found);
+        return CheckedPart.Report(courses.AddRange(Parts(rest, (part, file) => part.File(file), Together)), found) with { Origin = files };
     }
 
     private ContentFolder Folder(string path, List<Diagnostic> found)

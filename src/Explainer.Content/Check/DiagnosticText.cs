@@ -8,10 +8,7 @@ namespace Explainer.Content;
 public static class DiagnosticText
 {
     /// <summary>All findings of a check, without its summary.</summary>
-    public static void Write(TextWriter writer, CheckReport report)
-    {
-        foreach (var diagnostic in report.Diagnostics) Write(writer, diagnostic, report.Texts.GetValueOrDefault(diagnostic.Span.Path));
-    }
+    public static void Write(TextWriter writer, CheckReport report) => Write(writer, report.Diagnostics, report.Origin);
 
     /// <summary>The findings of something that was read.</summary>
     /// <param name="writer">Where to.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Content.Claims;
 using Explainer.Content.Courses;
 using Explainer.Content.Files;
+using Explainer.Content.Lessons;
 using Explainer.Content.Lint;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
@@ -17,6 +18,7 @@ internal sealed class PartCheck(IContentFiles files, bool lints)
     private readonly List<Diagnostic> found = [];
     private readonly Dictionary<CourseReading, ImmutableArray<Diagnostic>> linted = [];
     private readonly List<string> claimed = [];
+    private readonly List<YamlText> ids = [];
     private readonly List<LessonCoverage> lessons = [];
     private readonly HashSet<(string Course, string Question)> questions = [];
 
@@ -26,6 +28,7 @@ internal sealed class PartCheck(IContentFiles files, bool lints)
         found.AddRange(reading.Diagnostics);
         found.AddRange(Linted(reading));
         claimed.AddRange(reading.OwnFiles.Concat(reading.Lessons.Select(l => l.Path)));
+        if (reading.Tree?.Find(CourseFields.Course.Name)?.Value is YamlText id) ids.Add(id);
         foreach (var lesson in reading.Course?.Lessons ?? []) Count(lesson, reading.Course?.PrePost);
         if (reading.Course is { PrePost: { } prepost } course) Count(course.Id, prepost.Questions);
     }
@@ -41,7 +44,7 @@ internal sealed class PartCheck(IContentFiles files, bool lints)
 
     public CheckedPart Checked() => new([.. found], [.. claimed], [.. run.Texts.Paths], [.. lessons], [.. questions])
     {
-        Texts = [.. found.Select(d => d.Span.Path).Distinct().Select(run.Texts.Find).OfType<SourceText>()],
+        Ids = [.. ids.Select(id => new CourseIdPlace(id.Value, id.Span))],
     };
 
     /// <summary>What there is to say about a file that belongs to a course.</summary>
@@ -57,6 +60,7 @@ internal sealed class PartCheck(IContentFiles files, bool lints)
         found.AddRange(reading.Diagnostics);
         if (reading is { Course: { } course, Draft: { } draft }) found.AddRange(Linted(course).Where(d => d.Span.Path == draft.Path));
         else if (lints) found.AddRange(LintRun.Of(reading));
+        if (reading is { Course: null, Draft: { } alone } && alone.Tree.Find(LessonFields.Lesson.Name)?.Value is YamlText id) ids.Add(id);
         if (reading.Lesson is { } lesson) Count(lesson, null);
     }
 
@@ -87,20 +91,29 @@ internal sealed record CheckedPart(
     ImmutableArray<Diagnostic> Found, ImmutableArray<string> Claimed, ImmutableArray<string> Paths,
     ImmutableArray<LessonCoverage> Lessons, ImmutableArray<(string Course, string Question)> Questions)
 {
-    /// <summary>The files in which something was found.</summary>
-    public ImmutableArray<SourceText> Texts { get; init; } = [];
+    /// <summary>The ids of its courses, and of its lessons that are courses of their own.</summary>
+    public ImmutableArray<CourseIdPlace> Ids { get; init; } = [];
 
     public static CheckReport Report(ImmutableArray<CheckedPart> parts, IEnumerable<Diagnostic> found)
     {
         ImmutableArray<LessonCoverage> lessons = [.. parts.SelectMany(p => p.Lessons).DistinctBy(l => (l.Course, l.Lesson))];
         return new(
-            Findings.Sorted(found.Concat(parts.SelectMany(p => p.Found))),
+            Findings.Sorted(found.Concat(parts.SelectMany(p => p.Found)).Concat(SameIds(parts.SelectMany(p => p.Ids)))),
             parts.SelectMany(p => p.Paths).Distinct(StringComparer.Ordinal).Count(),
             lessons.Length,
             parts.SelectMany(p => p.Questions).Distinct().Count())
         {
             Coverage = lessons,
-            Texts = parts.SelectMany(p => p.Texts).DistinctBy(t => t.Path).ToImmutableDictionary(t => t.Path, StringComparer.Ordinal),
         };
     }
+
+    /// <summary>Each id is said where it is used again, by path.</summary>
+    private static IEnumerable<Diagnostic> SameIds(IEnumerable<CourseIdPlace> ids) =>
+        from same in ids.Distinct().GroupBy(id => id.Id, StringComparer.Ordinal)
+        let places = same.Select(id => id.Place).OrderBy(p => p.Path, StringComparer.Ordinal).ToImmutableArray()
+        from again in places.Skip(1)
+        select Rules.CourseIdTwice.At(again, Shown.Short(same.Key), Shown.Short($"{places[0].Path}:{places[0].Line}"));
 }
+
+/// <summary>A course's id, and where it is written.</summary>
+internal sealed record CourseIdPlace(string Id, SourceSpan Place);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Explainer.Content.Questions;
 using Explainer.Content.Tests.Schema;
+using Explainer.Diagnostics;
 
 namespace Explainer.Content.Tests.Guide;
 
@@ -11,11 +12,12 @@ public sealed partial class GuideTests
 
     private static IEnumerable<GuideBlock> Sound => GuideText.Blocks.Where(b => b.Form.StartsWith("yaml", StringComparison.Ordinal) && b.Form != "yaml broken");
 
+    /// <summary>A fragment may well leave something unused, which is good to know and no more.</summary>
     [TestCaseSource(nameof(Sound))]
     public void An_example_passes_the_strict_check(object example)
     {
         var report = GuideText.Check((GuideBlock)example);
-        Assert.That(report.Diagnostics, Is.Empty);
+        Assert.That(report.Diagnostics.Where(d => d.Rule.Severity != Severity.Info), Is.Empty);
         Assert.That(report.Lessons, Is.EqualTo(1));
     }
 

@@ -31,6 +31,7 @@ internal sealed partial class FreeNumbers
     /// <summary>Each with its place in the text.</summary>
     public IEnumerable<(string Number, int At)> In(string text)
     {
+        if (!text.Any(char.IsDigit)) return [];
         var masked = new StringBuilder(text);
         foreach (var pattern in aside)
             foreach (Match match in pattern.Matches(text))

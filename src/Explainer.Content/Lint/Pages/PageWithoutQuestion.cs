@@ -5,7 +5,7 @@ namespace Explainer.Content.Lint.Pages;
 
 /// <summary>A page that is read and not thought about: recalling is what makes it stay (Rowland 2014).</summary>
 /// <remarks>It has a question when one follows before the next page, or names it as its passage, wherever it stands in the lesson.
-/// A page for those who missed a question is about that question.</remarks>
+/// A page for those who missed a question is about that question; one with a content note may be skipped, so that no question can need it.</remarks>
 internal static class PageWithoutQuestion
 {
     private const string Objective = "[{ id: name-it, text: Name the river. }]";
@@ -21,7 +21,7 @@ internal static class PageWithoutQuestion
         {
             var named = lesson.Lesson.Questions.Select(q => q.Passage).OfType<Passage>().Select(p => p.Page).ToHashSet();
             for (int i = 0; i < lesson.Steps.Length; i++)
-                if (lesson.Steps[i] is LintedPage { Page: { ShowIfMissed: null } page } step && !named.Contains(page.Id) && !IsAsked(lesson, i + 1)) remarks.Say(step.Place, page.Id.Value);
+                if (lesson.Steps[i] is LintedPage { Page: { ShowIfMissed: null, ContentNote: null } page } step && !named.Contains(page.Id) && !IsAsked(lesson, i + 1)) remarks.Say(step.Place, page.Id.Value);
         },
     };
 
