@@ -14,7 +14,7 @@ public static class ScreenPresenter
     {
         var state = runner.State;
         var (done, of) = Progress(state);
-        return new(state.Lesson.Title, Place(state, done, of), Body(runner), state.Phase == Phase.Answering ? state.CurrentInteraction : null, SessionActions.Of(runner))
+        return new(Title(state), Place(state, done, of), Body(runner), state.Phase == Phase.Answering ? state.CurrentInteraction : null, SessionActions.Of(runner))
         {
             Progress = (done, of),
             AsksCertainty = state.Phase == Phase.Rating,
@@ -88,6 +88,9 @@ public static class ScreenPresenter
     private static string Figures(Fractions.Fraction value) => value.ToDecimal().ToString("#,0.##", System.Globalization.CultureInfo.InvariantCulture);
 
     private static Claim? ClaimOf(ClaimId? id, References references) => id is { } known ? references.Claims.GetValueOrDefault(known.Value) : null;
+
+    /// <summary>The lesson's; that of its course above the opening, which has the lesson's as its heading.</summary>
+    private static string Title(SessionState state) => state.Phase == Phase.Opening && state.Lesson.CourseTitle.Length > 0 ? state.Lesson.CourseTitle : state.Lesson.Title;
 
     private static string Place(SessionState state, int done, int of) => state.Phase switch
     {
