@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Explainer.Cli.Tests;
 
-public class ManPageTests
+public sealed class ManPageTests
 {
     [Test]
     public void TheManPageSaysWhatTheCommandsSay()
