@@ -6,7 +6,7 @@ namespace Explainer.Content.Tests.Preview;
 /// <summary>Whatever an editor does to its file, the author sees the version that was meant.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 [CancelAfter(60_000)]
-public sealed class ManuscriptFeedTests
+public sealed class ManuscriptFeedTests : IDisposable
 {
     private readonly Channel<Manuscript> news = Channel.CreateUnbounded<Manuscript>();
     private readonly CancellationTokenSource leaving = new();
@@ -23,8 +23,9 @@ public sealed class ManuscriptFeedTests
         await leaving.CancelAsync();
         await running.ContinueWith(ended => Assert.That(ended.Exception, Is.Null), TaskScheduler.Default);
         Directory.Delete(folder, recursive: true);
-        leaving.Dispose();
     }
+
+    public void Dispose() => leaving.Dispose();
 
     [Test]
     public async Task A_file_written_in_place(CancellationToken cancel)
