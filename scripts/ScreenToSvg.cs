@@ -78,7 +78,7 @@ internal sealed partial class Picture(int columns, int rows)
     private const double Across = 8.4, Down = 18, Margin = 14;
     private const string Ground = "#1b1e25", Text = "#dfe3e8", Fonts = "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'DejaVu Sans Mono', 'Liberation Mono', monospace";
 
-    private readonly StringBuilder grounds = new(), signs = new();
+    private readonly StringBuilder shapes = new(), signs = new();
 
     public Pen Line(int row, string line, Pen pen)
     {
@@ -100,7 +100,9 @@ internal sealed partial class Picture(int columns, int rows)
             <svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" font-family="{Fonts}" font-size="14">
             <rect width="{width}" height="{height}" rx="9" fill="{Ground}"/>
             <g transform="translate({N(Margin)} {N(Margin)})">
-            {grounds}{signs}</g>
+            <g shape-rendering="crispEdges">
+            {shapes}</g>
+            {signs}</g>
             </svg>
 
             """;
@@ -111,16 +113,20 @@ internal sealed partial class Picture(int columns, int rows)
         string ink = pen.Text ?? Text, ground = pen.Ground ?? Ground;
         if (pen.Reversed) (ink, ground) = (ground, ink);
         int width = TextWidth.Of(text);
-        if (ground != Ground && width > 0) grounds.Append(Rect(column * Across, row * Down, width * Across, Down, ground));
+        if (ground != Ground && width > 0) shapes.Append(Rect(column * Across, row * Down, width * Across, Down, ground));
         var word = new StringBuilder();
         int wordAt = column;
-        foreach (string cluster in TextWidth.Clusters(text))
+        string[] clusters = [.. TextWidth.Clusters(text)];
+        for (int i = 0; i < clusters.Length; i++)
         {
+            string cluster = clusters[i];
             int wide = TextWidth.OfCluster(cluster);
-            if (Shape(cluster, column * Across, row * Down, ink) is { } shape)
+            int like = clusters.Skip(i).TakeWhile(c => c == cluster).Count();
+            if (Shape(cluster, column * Across, row * Down, like * Across, ink) is { } shape)
             {
                 Flush();
-                signs.Append(shape);
+                shapes.Append(shape);
+                (wide, i) = (like, i + like - 1);
             }
             else if (wide == 1 && cluster is [>= ' ' and <= '~'] && (cluster != " " || word.Length > 0))
             {
@@ -156,17 +162,20 @@ internal sealed partial class Picture(int columns, int rows)
         }
     }
 
-    private static string? Shape(string cluster, double x, double y, string ink) => cluster switch
+    /// <summary>Some signs of one kind, side by side; null where it is no line and no block.</summary>
+    private static string? Shape(string cluster, double x, double y, double width, string ink) => cluster switch
     {
-        "─" => Rect(x, y + Down / 2 - 0.5, Across, 1, ink),
-        "━" => Rect(x, y + Down / 2 - 1, Across, 2, ink),
+        "─" => Rect(x, y + Down / 2 - 0.5, width, 1, ink),
+        "━" => Rect(x, y + Down / 2 - 1, width, 2, ink),
+        "█" => Rect(x, y, width, Down, ink),
+        "▇" => Rect(x, y + Down / 8, width, Down * 7 / 8, ink),
+        "▀" => Rect(x, y, width, Down / 2, ink),
+        "▄" => Rect(x, y + Down / 2, width, Down / 2, ink),
+        "░" => Rect(x, y, width, Down, ink, " opacity=\"0.22\""),
+        _ when width > Across => null,
         "│" => Rect(x + Across / 2 - 0.5, y, 1, Down, ink),
         "┃" => Rect(x + Across / 2 - 1, y, 2, Down, ink),
         "┼" => Rect(x, y + Down / 2 - 0.5, Across, 1, ink) + Rect(x + Across / 2 - 0.5, y, 1, Down, ink),
-        "█" => Rect(x, y, Across, Down, ink),
-        "▀" => Rect(x, y, Across, Down / 2, ink),
-        "▄" => Rect(x, y + Down / 2, Across, Down / 2, ink),
-        "░" => Rect(x, y, Across, Down, ink, " opacity=\"0.22\""),
         [>= '▉' and <= '▏' and var eighths] => Rect(x, y, Across * ('▏' - eighths + 1) / 8, Down, ink),
         _ => null,
     };

@@ -36,6 +36,28 @@ internal sealed class Catalogue(ContentReader reader, LibraryReader library, Imm
         throw new UsageException($"There is no file, folder, course or lesson '{SafeText.Line(pathOrId)}'.{known}");
     }
 
+    /// <summary>The ids of a lesson or a course that cannot be read any more, as far as a path or an id tells them. Of one that is not there, none that the library still has: that is a slip.</summary>
+    public ImmutableArray<string> IdsOf(string pathOrId)
+    {
+        string full = Path.GetFullPath(pathOrId), file = Directory.Exists(full) ? Path.Combine(full, "course.yaml") : full;
+        string name = Path.GetFileNameWithoutExtension(full);
+        string[] told = [pathOrId, name == "course" ? Path.GetFileName(Path.GetDirectoryName(full) ?? "") : name, .. IdsIn(file)];
+        return [.. told.Distinct().Except(Path.Exists(full) ? [] : All().Playable.SelectMany(e => e.Listing!.Sittings.Select(s => s.Lesson.Value).Append(e.Listing.Id)))];
+    }
+
+    /// <summary>What stands behind <c>lesson:</c> or <c>course:</c>, however broken the rest may be.</summary>
+    private static string[] IdsIn(string file)
+    {
+        try
+        {
+            return [.. File.ReadLines(file).Take(100).Select(line => line.Split([':', '#'], 3)).Where(parts => parts is ["lesson" or "course", _, ..]).Select(parts => parts[1].Trim(' ', '\'', '"'))];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return []; // not there, or not for us to read: what it is about is told by its name alone
+        }
+    }
+
     private static Checked<Playable> LessonOf(Checked<Playable> course, string id) =>
         new((course.Value as PlayableCourse)?.Whole.Lessons.FirstOrDefault(l => l.Id.Value == id) is { } lesson ? new PlayableLesson(lesson) : null, course.Diagnostics);
 }

@@ -18,7 +18,8 @@ internal static class CommandLine
     private static string Path(Command command) =>
         command is RootCommand ? "" : string.Concat(command.Parents.OfType<Command>().Select(Path)) + command.Name + " ";
 
-    private static RootCommand Root(Surroundings surroundings, Signals signals)
+    /// <summary>The whole tree of commands; also what the man page is made of.</summary>
+    public static RootCommand Root(Surroundings surroundings, Signals signals)
     {
         var root = new RootCommand("Explains a hard subject and finds out whether it was understood.\n\nExample:\n  explainer                        the library\n  explainer play content/tour      a course or a lesson")
         {
@@ -28,6 +29,7 @@ internal static class CommandLine
             ReviewLine.Declare(surroundings, signals),
             ReportLine.Declare(surroundings, signals),
             CheckLine.Declare(surroundings),
+            PreviewLine.Declare(surroundings, signals),
             DataLine.Declare(surroundings, signals),
             NewLine.Declare(surroundings),
             SchemaLine.Declare(surroundings),

@@ -4,6 +4,7 @@ using Explainer.Cli.Commands;
 using Explainer.Content;
 using Explainer.Journal;
 using Explainer.Lessons;
+using Explainer.Reports;
 using Explainer.Storage;
 using Explainer.Ui.FullScreen;
 using Explainer.Ui.Plain;
@@ -36,20 +37,23 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new ReviewPlayer(p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<IFace>(), Drawn));
         services.AddSingleton(_ => new FullScreenHost(new FullScreenSettings(theme) { PlainGlyphs = surroundings.HasPlainGlyphs }));
         services.AddSingleton<IFace>(p => plain
-            ? new PlainMode(StandardInput.Open(), Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal) { HasClipboard = surroundings.HasClipboard })
+            ? new PlainMode(StandardStreams.OpenInput(), Console.Out, new PlainSettings(surroundings.Columns, surroundings.TypesAtTerminal) { HasClipboard = surroundings.HasClipboard })
             : new FullScreenMode(p.GetRequiredService<FullScreenHost>()));
         services.AddSingleton(p => new WhoLearns(p.GetRequiredService<IJournal>(), p.GetRequiredService<IFace>(), p.GetRequiredService<TimeProvider>(), surroundings.TypesAtTerminal));
-        services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<ReviewPlayer>(), p.GetRequiredService<IFace>(), p.GetRequiredService<WhoLearns>()));
+        services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<ReviewPlayer>(), p.GetRequiredService<ReportViewer>(), p.GetRequiredService<IFace>(), p.GetRequiredService<WhoLearns>()));
         services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<WhoLearns>(), Console.Error));
         services.AddSingleton(p => new ReviewCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<ReviewPlayer>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<WhoLearns>(), Console.Out, Console.Error));
         services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<IProgressStore>(), Console.Out));
+        services.AddSingleton(p => new ReportDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept));
+        services.AddSingleton(p => new ReportViewer(p.GetRequiredService<ReportDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new ReportCommand(
-            p.GetRequiredService<Catalogue>(), new(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
+            p.GetRequiredService<Catalogue>(), p.GetRequiredService<ReportDesk>(), p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
+        services.AddSingleton(p => new PreviewCommand(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IFace>()));
         services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
         services.AddSingleton(p => new DataWhereCommand(p.GetRequiredService<JournalArchive>(), Console.Out));
         services.AddSingleton(p => new DataExportCommand(p.GetRequiredService<JournalArchive>(), surroundings, Console.Error));
         services.AddSingleton(p => new DataBackupCommand(p.GetRequiredService<JournalArchive>(), Console.Error));
-        services.AddSingleton(p => new DataEraseCommand(p.GetRequiredService<JournalArchive>(), surroundings, StandardInput.Open(), Console.Error));
+        services.AddSingleton(p => new DataEraseCommand(p.GetRequiredService<JournalArchive>(), surroundings, StandardStreams.OpenInput(), Console.Error));
         services.AddSingleton(p => new NewCommand(p.GetRequiredService<TimeProvider>(), Console.Out));
         services.AddSingleton(_ => new SchemaCommand(Console.Out));
         services.AddSingleton(p => new GraphCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
@@ -67,9 +71,13 @@ internal sealed class Composition : IDisposable
 
     public ReviewCommand Review() => provider.GetRequiredService<ReviewCommand>();
 
+    public WhoLearns Who() => provider.GetRequiredService<WhoLearns>();
+
     public ListCommand List() => provider.GetRequiredService<ListCommand>();
 
     public ReportCommand Report() => provider.GetRequiredService<ReportCommand>();
+
+    public PreviewCommand Preview() => provider.GetRequiredService<PreviewCommand>();
 
     public CheckCommand Check() => provider.GetRequiredService<CheckCommand>();
 
@@ -109,5 +117,5 @@ internal sealed class Composition : IDisposable
 
     private static string JournalFile(Surroundings surroundings) => surroundings.DataFolder.Length > 0
         ? Path.Combine(surroundings.DataFolder, "journal.db")
-        : throw new JournalException("This machine names no place for a person's data; set EXPLAINER_DATA to a folder.");
+        : throw new JournalException(surroundings.NoDataFolder ?? "");
 }

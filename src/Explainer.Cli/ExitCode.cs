@@ -15,4 +15,7 @@ internal static class ExitCode
 
     /// <summary>Ctrl+C, typed into the full screen.</summary>
     public const int Interrupted = 130;
+
+    /// <summary>Nobody reads the output any more: as by SIGPIPE.</summary>
+    public const int Unread = 141;
 }

@@ -13,6 +13,7 @@ internal static class Program
     private static async Task<int> Main(string[] arguments)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        StandardStreams.Settle();
         var surroundings = Surroundings.OfThisProcess();
         using var signals = new Signals();
         int code = await GuardAsync(() => CommandLine.RunAsync(arguments, surroundings, signals), signals).ConfigureAwait(false);
@@ -29,6 +30,10 @@ internal static class Program
         catch (OperationCanceledException) when (signals.Code is { } code)
         {
             return code;
+        }
+        catch (UnreadException)
+        {
+            return ExitCode.Unread;
         }
         catch (Exception failure)
         {

@@ -15,8 +15,17 @@ internal sealed class Surroundings(Func<string, string?> variable, bool inputRed
     /// <summary>Stack traces are wanted.</summary>
     public static bool IsDebug => Environment.GetEnvironmentVariable("EXPLAINER_DEBUG") == "1";
 
-    /// <summary>Where learners' data is kept; empty when the machine names no place.</summary>
-    public string DataFolder => Variable("EXPLAINER_DATA") ?? PlatformFolder();
+    /// <summary>Where learners' data is kept; empty when there is no such place.</summary>
+    public string DataFolder => NoDataFolder is not null ? "" : variable("EXPLAINER_DATA") ?? PlatformFolder();
+
+    /// <summary>Why there is no place for learners' data; null when there is. It must not be another place each time, nor one that nobody meant.</summary>
+    public string? NoDataFolder => variable("EXPLAINER_DATA") switch
+    {
+        null => PlatformFolder().Length > 0 ? null : "This machine names no place for a person's data; set EXPLAINER_DATA to a folder.",
+        var blank when string.IsNullOrWhiteSpace(blank) => "EXPLAINER_DATA is set to nothing; set it to a folder, or unset it to use the usual one.",
+        var relative when !Path.IsPathFullyQualified(relative) => $"EXPLAINER_DATA is '{relative}', which is another folder wherever you are; set it to a whole path, such as {Path.GetFullPath(relative)}.",
+        _ => null,
+    };
 
     /// <summary>Plain mode was asked for, or the terminal can do no more.</summary>
     public bool Plain => !TypesAtTerminal || AsksPlain || IsDumb;

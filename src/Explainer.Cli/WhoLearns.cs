@@ -29,6 +29,14 @@ internal sealed class WhoLearns(IJournal journal, IFace face, TimeProvider clock
         };
     }
 
+    /// <summary>For what only tells: nobody is asked. The only learner there is, where no name was given and none of no name is there.</summary>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    public async Task<string> UnaskedAsync(string? named, CancellationToken cancel)
+    {
+        if (named is not null) return named;
+        return await journal.LearnersAsync(cancel).ToListAsync(cancel).ConfigureAwait(false) is [var only] ? only.Name : Unnamed;
+    }
+
     private async Task<string?> PickedAsync(ImmutableArray<KnownLearner> known, CancellationToken cancel)
     {
         while (await face.ChooseAsync(LearnerPresenter.Menu(known, clock.LocalTimeZone), cancel).ConfigureAwait(false) is { } chosen)

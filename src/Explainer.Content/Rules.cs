@@ -18,7 +18,7 @@ public static class Rules
     internal static DiagnosticRule FileTooLarge { get; } = Error("EX0004", "Too large", "The file is larger than {0} MiB, too large for a lesson.", "Divide it into several lessons.");
     internal static DiagnosticRule FileNotUtf8 { get; } = Error("EX0005", "Not UTF-8", "The file is not UTF-8: byte {0} (counted from 0) does not fit.", "Save it as UTF-8.");
     internal static DiagnosticRule FileBinary { get; } = Error("EX0006", "Not a text", "The file is not a text: it holds a zero byte (byte {0}, counted from 0).", "Name a YAML file, saved as UTF-8.");
-    internal static DiagnosticRule FileEmpty { get; } = Error("EX0007", "Empty", "The file is empty, or not an ordinary file.", "Start with a copy of content/tour/tour.yaml.");
+    internal static DiagnosticRule FileEmpty { get; } = Error("EX0007", "Empty", "The file is empty, or not an ordinary file.", "Begin with: explainer new lesson NAME.");
     internal static DiagnosticRule RootNotMapping { get; } = Error("EX0008", "Not keys and values", "The file must hold keys and values, such as 'title: …', and holds only {0}.", "Write each thing as 'key: value'.");
     internal static DiagnosticRule TooManyFindings { get; } = Info("EX0009", "More findings", "Only the first {0} findings in this file are shown.", "Mend these first, then check again.");
     internal static DiagnosticRule NothingToCheck { get; } = Warning("EX0010", "No content", "There is no course and no lesson in '{0}'.", "Lessons are files that end in .yaml or .yml.");
@@ -48,7 +48,7 @@ public static class Rules
     internal static DiagnosticRule Tag { get; } = Error("EX0126", "Tag", "'{0}' is a YAML tag, and tags are not used here: leave it out, or quote the text if the '!' belongs to it.", "Leave it out.");
     internal static DiagnosticRule TooDeep { get; } = Error("EX0127", "Nested too deeply", "Lists and mappings are nested more than {0} deep here; what follows is not read.", "Quote texts that begin with brackets.");
     internal static DiagnosticRule TooManyValues { get; } = Error("EX0128", "Too many values", "The file holds more than {0} values; what follows is not read.", "Divide it into several lessons.");
-    internal static DiagnosticRule ForbiddenCharacter { get; } = Error("EX0129", "Forbidden character", "{0} is a control character or turns the writing direction, and is not allowed in texts.", "Remove it.");
+    internal static DiagnosticRule ForbiddenCharacter { get; } = Error("EX0129", "Forbidden character", "{0} is a control character, turns the writing direction or is no character at all, and is not allowed in texts.", "Remove it.");
     internal static DiagnosticRule CommaInNumber { get; } = Warning("EX0140", "Number cut at its comma", "'{0}' and '{1}' are two texts here: write \"{2}\" in quotes if one number is meant, or a blank after the comma if not.", "Quote the number.");
     internal static DiagnosticRule CommentCutsText { get; } = Warning("EX0141", "Text cut at a hash", "'{0}' is read as a comment and is no part of the text: quote the text, or write a blank after '#' if a comment is meant.", "Quote the text.");
 
@@ -60,7 +60,7 @@ public static class Rules
     internal static DiagnosticRule TextLooksLikeBrackets { get; } = Error("EX0205", "Text read as brackets", "{0} must be {1}; what begins with '{2}' is read as {3}. Quote the whole text.", "Quote the text.");
     internal static DiagnosticRule UnknownWord { get; } = Error("EX0206", "Word not allowed here", "{0} cannot be '{1}'; it is one of: {2}.", "Use one of the words listed.");
     internal static DiagnosticRule BadId { get; } = Error("EX0207", "Not an id", "'{0}' cannot be an id: ids are made of lower-case letters a–z, digits and hyphens, begin with a letter or digit, and have at most 100 characters.", "Change the id before anybody uses it.");
-    internal static DiagnosticRule BadNumber { get; } = Error("EX0208", "Not a number", "{0} must be {1}, and is '{2}'. Numbers have a decimal point and no grouping.", "Write 4700 or 0.5.");
+    internal static DiagnosticRule BadNumber { get; } = Error("EX0208", "Not a number", "{0} must be {1}, and is '{2}'. Numbers have a decimal point, no grouping and no unit.", "Write 4700 or 0.5.");
     internal static DiagnosticRule NumberOutOfRange { get; } = Error("EX0209", "Number out of range", "{0} must be {1}, and is '{2}'.", "Change the number.");
     internal static DiagnosticRule BadShare { get; } = Error("EX0210", "Not a percentage", "{0} must be a percentage from 0% to 100%, such as '70%', and is '{1}'.", "Write a number and '%'.");
     internal static DiagnosticRule BadDate { get; } = Error("EX0211", "Not a date", "{0} must be a date such as 2024, 2024-11, 2024-11-06 or 2024-11-06/2024-11-11, and is '{1}'.", "Write year-month-day.");

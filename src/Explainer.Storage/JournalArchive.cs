@@ -33,6 +33,12 @@ public sealed class JournalArchive(SqliteJournal journal, TimeProvider clock)
     /// <exception cref="JournalException">The journal cannot be read.</exception>
     public ImmutableArray<LearnerExtent> Learners() => File.Exists(Path) ? [.. journal.Use(ExtentsIn)] : [];
 
+    /// <summary>Goes through the whole file; returns when it is as it was written, as far as can be told.</summary>
+    /// <exception cref="JournalException">The journal is damaged, or cannot be read.</exception>
+    public void Check() => journal.Use(database => database.Text("pragma integrity_check(1)") is "ok" and var whole
+        ? whole
+        : throw JournalRefusal.Damaged(Path, new InvalidDataException("integrity_check")));
+
     /// <summary>Writes everything that is kept about a learner as <c>explainer-data/1</c>.</summary>
     /// <exception cref="JournalException">The journal cannot be read.</exception>
     public void Export(string learner, string program, Stream output) => journal.Use(database =>

@@ -29,6 +29,8 @@ internal static class JournalRefusal
 
     public static JournalException Unopened(string path, Exception? e = null) => Directory.Exists(path)
         ? new($"{path} is a folder, and the journal must be a file; give the name of a file.", e)
+        : File.Exists(Path.GetDirectoryName(path))
+        ? new($"{Path.GetDirectoryName(path)} is a file, and the journal needs a folder to be in; name a folder.", e)
         : new($"The journal {path} cannot be opened; check that its folder can be made and written to, or choose another place.", e);
 
     public static JournalException Damaged(string path, Exception e) =>

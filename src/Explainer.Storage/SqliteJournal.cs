@@ -116,23 +116,25 @@ public sealed class SqliteJournal : IJournal, IDisposable
     }
 
     /// <summary>Each session's first event, and its last where that closed it; both found by key.</summary>
-    internal const string SessionsOfLearner = $"{Sessions} where session.learner = $learner order by session.number";
-
-    /// <summary>The same of the attempts that are the latest at something. Reviews are no attempts at anything.</summary>
-    internal const string SessionsThatStand = $"""
-        with latest as (
-          select max(number) as number from session where learner = $learner and occasion <> 'Review' group by course, whole, occasion, lesson
-        )
-        {Sessions}
-        where session.learner = $learner and session.attempt in (select attempt from session join latest using (number))
-        order by session.number
-        """;
-
-    private const string Sessions = """
+    internal const string SessionsOfLearner = """
         select opened.body, case when latest.kind = 'session-closed' then latest.body end
         from session
         join event opened on opened.session = session.id and opened.sequence = 0
         join event latest on latest.session = session.id and latest.sequence = (select max(sequence) from event where event.session = session.id)
+        where session.learner = $learner
+        order by session.number
+        """;
+
+    /// <summary>The same of the attempts that are the latest at something, without a look at events. Reviews are no attempts at anything.</summary>
+    internal const string SessionsThatStand = """
+        with latest as materialized (
+          select attempt from session where number in (
+            select max(number) from session where learner = $learner and occasion <> 'Review' group by course, whole, occasion, lesson)
+          group by attempt
+        )
+        select opened, closed
+        from latest cross join session on session.learner = $learner and session.attempt = latest.attempt
+        order by session.number
         """;
 
     /// <summary>Each learner's latest session from the index, and of that alone the last event.</summary>

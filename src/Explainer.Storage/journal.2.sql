@@ -20,27 +20,32 @@ create trigger event_numbered after insert on event begin
   where session = new.session and sequence = new.sequence;
 end;
 
--- What a session is about, as its opening says, so that the latest of each kind is found without reading all.
-alter table session add column attempt  text;
-alter table session add column course   text;
-alter table session add column lesson   text;
-alter table session add column occasion text;
-alter table session add column whole    integer;   -- 1: of an attempt at a whole course
+-- A session's first event, and its last where that closed it, beside each other: where a learner stands is found without looking through events.
+alter table session add column opened text;
+alter table session add column closed text;
+alter table session add column attempt  text    as (opened ->> 'attempt');
+alter table session add column course   text    as (opened ->> 'course');
+alter table session add column whole    integer as (opened ->> 'wholeCourse');
+alter table session add column occasion text    as (opened ->> 'occasion');
+alter table session add column lesson   text    as (opened ->> 'lesson');
 
 update session set
-  attempt = opened.body ->> 'attempt', course = opened.body ->> 'course', lesson = opened.body ->> 'lesson',
-  occasion = opened.body ->> 'occasion', whole = opened.body ->> 'wholeCourse'
-from (select session, case when json_valid(body) then body else '{}' end as body from event where sequence = 0) opened
-where opened.session = session.id;
+  opened = (select case when json_valid(body) then body end from event where event.session = session.id and sequence = 0),
+  closed = (select case when kind = 'session-closed' then body end from event where event.session = session.id order by sequence desc limit 1);
 
-create trigger session_described after insert on event when new.sequence = 0 begin
-  update session set
-    attempt = new.body ->> 'attempt', course = new.body ->> 'course', lesson = new.body ->> 'lesson',
-    occasion = new.body ->> 'occasion', whole = new.body ->> 'wholeCourse'
-  where id = new.session;
+create trigger session_opened after insert on event when new.sequence = 0 begin
+  update session set opened = new.body where id = new.session;
 end;
 
-create index session_by_subject on session (learner, course, whole, occasion, lesson);   -- and, as every index, by number
+create trigger session_closed after insert on event when new.kind = 'session-closed' begin
+  update session set closed = new.body where id = new.session;
+end;
+
+create trigger session_not_closed after insert on event when new.kind <> 'session-closed' begin
+  update session set closed = null where id = new.session and closed is not null;
+end;
+
+create index session_by_subject on session (learner, course, whole, occasion, lesson) where occasion <> 'Review';   -- and, as every index, by number
 create index session_by_attempt on session (learner, attempt);
 
 -- What a learner has chosen outside of sessions. Never changed: the latest of a name holds.

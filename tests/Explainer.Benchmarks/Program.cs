@@ -7,15 +7,22 @@ namespace Explainer.Benchmarks;
 
 /// <summary>
 /// <c>dotnet run -c Release --project tests/Explainer.Benchmarks -- --filter '*'</c> measures;
-/// <c>-- library FOLDER</c> writes the large library that is measured with, to try the program itself on.
+/// <c>-- library FOLDER</c> writes the large library that is measured with, to try the program itself on, and <c>-- journal FOLDER</c> such a
+/// library as FOLDER/content with ten years of study in it as FOLDER/data.
 /// </summary>
 internal static class Program
 {
-    private static void Main(string[] arguments)
+    private static async Task Main(string[] arguments)
     {
         if (arguments is ["library", var folder])
         {
             GeneratedLibrary.Write(folder);
+            return;
+        }
+        if (arguments is ["journal", var home])
+        {
+            GeneratedLibrary.Write(Path.Combine(home, "content"));
+            await new GeneratedJournal(Path.Combine(home, "content"), Path.Combine(home, "data", "journal.db"), TimeProvider.System).WriteAsync().ConfigureAwait(false);
             return;
         }
         var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));

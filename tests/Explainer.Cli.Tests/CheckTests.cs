@@ -70,6 +70,6 @@ public sealed class CheckTests
         process.StandardOutput.Close();
         string errors = process.StandardError.ReadToEnd();
         process.WaitForExit();
-        Assert.That((process.ExitCode, errors), Is.EqualTo((1, "")));
+        Assert.That((process.ExitCode, errors), Is.EqualTo((141, "")));
     }
 }

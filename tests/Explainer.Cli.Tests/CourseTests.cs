@@ -48,6 +48,21 @@ public sealed class CourseTests
     }
 
     [Test]
+    public void A_begun_part_of_a_course_is_gone_on_with_though_the_course_is_broken()
+    {
+        string course = data.File("fruit");
+        Directory.CreateDirectory(course);
+        foreach (string file in Directory.GetFiles(Fruit)) File.Copy(file, Path.Combine(course, Path.GetFileName(file)));
+        TheProgram.Pipe(data, Pretest + "\n", "play", course);
+        File.AppendAllText(Path.Combine(course, "apples.yaml"), "\nsteps: twice\n");
+        var run = TheProgram.Pipe(data, Apples[1..], "play", course);
+        Assert.That((run.Code, run.Errors), Is.EqualTo((0, "")), run.ToString());
+        Assert.That(run.Output, Does.Contain("which was kept").And.Contain("About apples"));
+        Assert.That(run.Lines[^1], Does.StartWith("Score: 1 of 1 point"));
+        Assert.That(TheProgram.Pipe(data, "", "play", course).Code, Is.EqualTo(1), "the next part is not begun, and cannot be");
+    }
+
+    [Test]
     public void The_pretest_tells_nothing()
     {
         var run = TheProgram.Pipe(data, Pretest, "play", Fruit);
@@ -79,6 +94,16 @@ public sealed class CourseTests
         var list = TheProgram.Pipe(data, "", "list", "--format", "json");
         Assert.That(list.Output.Replace(" ", "", StringComparison.Ordinal), Does.Contain("\"lesson\":\"small\",\n").And.Contain("\"state\":\"done\",\n\"points\":0,\n\"max\":3"), list.ToString());
         Assert.That(TheProgram.Pipe(data, "", "play", small).Output, Does.Contain("A small lesson").And.Not.Contain("back where"));
+    }
+
+    [Test]
+    public void A_list_is_about_the_only_learner_there_is()
+    {
+        string small = data.Write("content/small.yaml", File.ReadAllText(Path.Combine(TestContext.CurrentContext.TestDirectory, "Lessons", "small.yaml")));
+        TheProgram.Pipe(data, "\n\n", "play", small, "--learner", "Kim");
+        Assert.That(TheProgram.Pipe(data, "", "list").Output, Does.Contain("A small lesson (begun"));
+        TheProgram.Pipe(data, "\n\n", "play", small, "--learner", "Minji");
+        Assert.That(TheProgram.Pipe(data, "", "list").Output, Does.Contain("A small lesson (new"), "of two nobody is meant");
     }
 
     [Test]

@@ -107,14 +107,39 @@ public sealed class PlayTests
         });
     }
 
-    [Test]
-    public void A_folder_that_cannot_hold_data_ends_with_3_and_a_sentence()
+    [TestCase("{data}/not-a-folder", "is a file, and the journal needs a folder to be in")]
+    [TestCase("{data}/not-a-folder/below", "cannot be opened; check that its folder can be made")]
+    [TestCase("", "EXPLAINER_DATA is set to nothing")]
+    [TestCase("   ", "EXPLAINER_DATA is set to nothing")]
+    [TestCase("some/where", "EXPLAINER_DATA is 'some/where', which is another folder wherever you are")]
+    public void A_folder_that_cannot_hold_data_ends_with_3_and_a_sentence(string folder, string says)
     {
-        string file = data.Write("not-a-folder", "");
-        using var elsewhere = new DataFolder();
-        var run = TheProgram.PipeWith(elsewhere, [("EXPLAINER_DATA", Path.Combine(file, "data"))], "", "play", Small);
-        Assert.That(run.Code, Is.EqualTo(3), run.ToString());
-        Assert.That(run.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
+        data.Write("not-a-folder", "");
+        (string, string?)[] variables = [("EXPLAINER_DATA", folder.Replace("{data}", data.Path, StringComparison.Ordinal))];
+        foreach (string[] command in (string[][])[["play", Small], [], ["list"], ["data", "backup"]])
+        {
+            var run = TheProgram.PipeWith(data, variables, "", command);
+            if (command is ["data", ..] && folder.StartsWith('{')) continue;
+            Assert.That(run.Code, Is.EqualTo(3), $"{string.Join(' ', command)}: {run}");
+            Assert.That(run.Errors, Does.StartWith("explainer: ").And.Contain(says));
+            Assert.That(run.Errors.TrimEnd().Split('\n'), Has.Length.EqualTo(1));
+        }
+        Assert.That(TheProgram.PipeWith(data, variables, "", "check", Small).Code, Is.Zero, "an author needs none");
+    }
+
+    [Test]
+    public void Without_a_home_data_goes_where_XDG_says()
+    {
+        var run = TheProgram.PipeWith(data, [("EXPLAINER_DATA", null), ("HOME", null), ("XDG_DATA_HOME", data.File("share"))], "", "data", "where");
+        Assert.That((run.Code, run.Lines[0]), Is.EqualTo((0, data.File("share/explainer"))), run.ToString());
+    }
+
+    [Test]
+    public void Without_a_home_the_system_knows_one_or_it_is_said()
+    {
+        var run = TheProgram.PipeWith(data, [("EXPLAINER_DATA", null), ("HOME", null), ("XDG_DATA_HOME", null)], "", "data", "where");
+        Assert.That(run.Code, Is.Zero.Or.EqualTo(3), run.ToString());
+        Assert.That(run.Output + run.Errors, Does.Match("^(/.*/explainer\\n|explainer: .*\\.)"));
     }
 
     [Test]
@@ -133,6 +158,43 @@ public sealed class PlayTests
         third.Hear("How sure").Say("2").Hear("Right").Kill();
         using var fourth = new Dialogue(data, "play", Small);
         fourth.Hear("Right").Say("").Hear("Which colours");
+    }
+
+    [TestCase(true, Description = "by its path")]
+    [TestCase(false, Description = "by its id")]
+    public void A_begun_lesson_is_gone_on_with_though_its_file_is_gone(bool byPath)
+    {
+        string lesson = data.Write("content/small/small.yaml", File.ReadAllText(Small)), result = data.File("result.json");
+        TheProgram.Pipe(data, "\n\n", "play", lesson, "--seed", "1");
+        File.Delete(lesson);
+        var run = TheProgram.Pipe(data, RightAnswers(1)["\n\n".Length..], "play", byPath ? lesson : "small", "--result", result);
+        Assert.Multiple(() =>
+        {
+            Assert.That((run.Code, run.Errors), Is.EqualTo((0, "")), run.ToString());
+            Assert.That(run.Output, Does.Contain("The file of this lesson cannot be read any more. You are in the version you began, which was kept."));
+            Assert.That(run.Lines[^1], Is.EqualTo("Score: 3 of 3 points (100%). Pass mark 60%: passed."));
+            Assert.That(File.ReadAllText(result), Does.Contain("\"completed\": true"));
+        });
+        Assert.That(TheProgram.Pipe(data, "", "play", lesson).Code, Is.EqualTo(2), "now nothing is begun");
+    }
+
+    [Test]
+    public void A_begun_lesson_is_gone_on_with_though_its_file_is_broken()
+    {
+        string lesson = data.Write("other-name.yaml", File.ReadAllText(Small));
+        TheProgram.Pipe(data, "\n\n", "play", lesson);
+        File.WriteAllText(lesson, File.ReadAllText(Small).Replace("stem:", "steem:", StringComparison.Ordinal));
+        Assert.That(TheProgram.Pipe(data, "", "play", lesson).Output, Does.Contain("which was kept").And.Contain("How many apples"));
+        Assert.That(TheProgram.Pipe(data, "", "play", lesson, "--restart").Errors, Does.Contain("Did you mean 'stem'?"), "there is nothing to begin anew");
+        Assert.That(TheProgram.Pipe(data, "", "play", lesson, "--learner", "Kim").Code, Is.EqualTo(1), "who has not begun cannot go on");
+    }
+
+    [Test]
+    public void A_slip_in_a_path_is_not_taken_for_a_lesson_that_is_gone()
+    {
+        data.Write("content/small/small.yaml", File.ReadAllText(Small));
+        TheProgram.Pipe(data, "\n\n", "play", "small");
+        Assert.That(TheProgram.Pipe(data, "", "play", "contnet/small.yaml").Code, Is.EqualTo(2));
     }
 
     [Test]

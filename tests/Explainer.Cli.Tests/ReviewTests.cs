@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Explainer.Content;
 using Explainer.Journal;
@@ -29,13 +31,15 @@ public sealed class ReviewTests
             answer: true
         """;
 
+    private static readonly CompositeFormat Form = CompositeFormat.Parse(Two);
+
     private DataFolder data = null!;
 
     [SetUp]
     public void NewLearner()
     {
         data = new();
-        data.Write("content/one.yaml", string.Format(System.Globalization.CultureInfo.InvariantCulture, Two, "one"));
+        data.Write("content/one.yaml", string.Format(CultureInfo.InvariantCulture, Form, "one"));
     }
 
     [TearDown]
@@ -96,7 +100,7 @@ public sealed class ReviewTests
     [Test]
     public async Task Several_courses_follow_one_another_and_one_can_be_named()
     {
-        data.Write("content/two.yaml", string.Format(System.Globalization.CultureInfo.InvariantCulture, Two, "two"));
+        data.Write("content/two.yaml", string.Format(CultureInfo.InvariantCulture, Form, "two"));
         await StudiedAsync("one", daysAgo: 10);
         await StudiedAsync("two", daysAgo: 9);
         Assert.That(Run("", "review", "two").Output, Does.Contain("Review: About two").And.Not.Contain("About one"));

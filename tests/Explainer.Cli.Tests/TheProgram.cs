@@ -16,7 +16,7 @@ internal static class TheProgram
     public static Run Pipe(DataFolder data, string input, params string[] arguments) => PipeWith(data, [], input, arguments);
 
     /// <summary>The same with other environment variables.</summary>
-    public static Run PipeWith(DataFolder data, (string Name, string Value)[] variables, string input, params string[] arguments)
+    public static Run PipeWith(DataFolder data, (string Name, string? Value)[] variables, string input, params string[] arguments)
     {
         using var process = Start(data, variables, arguments);
         var output = process.StandardOutput.ReadToEndAsync();
@@ -41,7 +41,7 @@ internal static class TheProgram
     /// <summary>Starts it with its three streams in our hands.</summary>
     public static Process Start(DataFolder data, params string[] arguments) => Start(data, [], arguments);
 
-    private static Process Start(DataFolder data, (string Name, string Value)[] variables, string[] arguments)
+    private static Process Start(DataFolder data, (string Name, string? Value)[] variables, string[] arguments)
     {
         var start = new ProcessStartInfo(Command[0], [.. Command[1..], .. arguments])
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Content.Lint;
@@ -64,7 +65,7 @@ internal static partial class RuleReference
         var page = new StringBuilder(Intro);
         foreach (var (prefix, subject) in Subjects)
         {
-            page.Append($"\n## {subject}\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {subject}\n");
             foreach (var rule in Rules.All.Where(r => r.Id.StartsWith(prefix, StringComparison.Ordinal))) Append(page, rule, LintRule.All.FirstOrDefault(l => l.Rule == rule));
         }
         return page.ToString();
@@ -75,11 +76,11 @@ internal static partial class RuleReference
 
     private static void Append(StringBuilder page, DiagnosticRule rule, LintRule? lint)
     {
-        page.Append($"\n### {rule.Id}\n\n**{rule.Title}** ({rule.Label}{(rule.Name is null ? "" : $", `{rule.Name}`")})\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"\n### {rule.Id}\n\n**{rule.Title}** ({rule.Label}{(rule.Name is null ? "" : $", `{rule.Name}`")})\n\n");
         string message = Placeholder().Replace(rule.MessageFormat, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
-        page.Append($"> {Escaped(message)}\n\n{Escaped(rule.Help)}\n");
+        page.Append(CultureInfo.InvariantCulture, $"> {Escaped(message)}\n\n{Escaped(rule.Help)}\n");
         if (lint is null) return;
-        page.Append($"\nSaid of:\n\n```yaml\n{lint.Trigger.ReplaceLineEndings("\n").Trim()}\n```\n\nNot said of:\n\n```yaml\n{lint.NearMiss.ReplaceLineEndings("\n").Trim()}\n```\n");
+        page.Append(CultureInfo.InvariantCulture, $"\nSaid of:\n\n```yaml\n{lint.Trigger.ReplaceLineEndings("\n").Trim()}\n```\n\nNot said of:\n\n```yaml\n{lint.NearMiss.ReplaceLineEndings("\n").Trim()}\n```\n");
     }
 
     /// <summary>As it stands, and not as markup.</summary>

@@ -27,14 +27,15 @@ public sealed class RefusalTests : IDisposable
     {
         await File.WriteAllTextAsync(folder.File("home"), "not a folder");
 
-        Assert.That(await RefusedToWrite(folder.File("home/journal.db")), Does.Contain("cannot be opened; check that its folder can be made"));
+        Assert.That(await RefusedToWrite(folder.File("home/journal.db")), Is.EqualTo($"{folder.File("home")} is a file, and the journal needs a folder to be in; name a folder."));
+        Assert.That(await RefusedToWrite(folder.File("home/below/journal.db")), Does.Contain("cannot be opened; check that its folder can be made"));
     }
 
     [Test]
     public async Task A_place_where_no_folder_can_be_made()
     {
         if (OperatingSystem.IsWindows()) Assert.Ignore("Windows has no /dev/null.");
-        Assert.That(await RefusedToWrite("/dev/null/journal.db"), Does.Contain("cannot be opened; check that its folder can be made"));
+        Assert.That(await RefusedToWrite("/dev/null/journal.db"), Does.Contain("is a file, and the journal needs a folder"));
         Assert.That(await RefusedToWrite("/proc/explainer/journal.db"), Does.Contain("cannot be opened").Or.Contain("no permission"));
     }
 
@@ -133,6 +134,35 @@ public sealed class RefusalTests : IDisposable
 
         Assert.That(await RefusedToWrite(Path), Does.Contain("is another program's database"));
         Assert.That(await File.ReadAllBytesAsync(Path), Is.EqualTo(before));
+    }
+
+    [Test]
+    public async Task A_full_disk_refuses_what_it_cannot_hold_and_with_more_room_it_goes_on()
+    {
+        using var journal = new SqliteJournal(Path);
+        await journal.AppendAsync(Sample.Session(1), 0, Sample.Opened(Sample.Session(1)));
+        journal.Use(database => database.Number("pragma max_page_count = 40"));
+        int acknowledged = 1;
+        string? refused = null;
+        while (refused is null)
+        {
+            try
+            {
+                await journal.AppendAsync(Sample.Session(1), acknowledged, new NoteWritten(Sample.Morning, "", new string('x', 2000)));
+                acknowledged++;
+            }
+            catch (JournalException e)
+            {
+                refused = e.Message;
+            }
+        }
+
+        Assert.That(refused, Does.StartWith("The disk is full"));
+        Assert.That(acknowledged, Is.GreaterThan(1), "there was some room");
+        Assert.That(await journal.ReadAsync(Sample.Session(1)).CountAsync(), Is.EqualTo(acknowledged), "reading needs none");
+        journal.Use(database => database.Number("pragma max_page_count = 1000"));
+        await journal.AppendAsync(Sample.Session(1), acknowledged, new NoteWritten(Sample.Morning, "", "room again"));
+        Assert.That(await journal.ReadAsync(Sample.Session(1)).CountAsync(), Is.EqualTo(acknowledged + 1));
     }
 
     [Test]

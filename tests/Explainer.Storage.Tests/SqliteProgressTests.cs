@@ -166,7 +166,7 @@ public sealed class SqliteProgressTests : ProgressContract, IDisposable
         await Study(1, 0, ("bridge", Verdict.Correct));
         using var connection = TemporaryFolder.Connect(Path);
         var plan = connection.Rows("explain query plan " + SqliteJournal.SessionsThatStand, row => row.GetString(3), ("$learner", "Minji"));
-        Assert.That(plan, Has.None.StartsWith("SCAN session").And.None.StartsWith("SCAN event").And.None.StartsWith("SCAN opened"), string.Join('\n', plan));
+        Assert.That(plan, Has.None.StartsWith("SCAN session").And.None.Contain("event"), string.Join('\n', plan));
     }
 
     private async Task Expect(string told)

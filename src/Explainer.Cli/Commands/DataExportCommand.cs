@@ -20,7 +20,7 @@ internal sealed class DataExportCommand(JournalArchive archive, Surroundings sur
         whole.Position = 0;
         if (file is null)
         {
-            using var output = Console.OpenStandardOutput();
+            using var output = StandardStreams.OpenOutput();
             whole.CopyTo(output);
         }
         else

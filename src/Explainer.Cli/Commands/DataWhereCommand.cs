@@ -16,6 +16,7 @@ internal sealed class DataWhereCommand(JournalArchive archive, TextWriter output
         if (!File.Exists(archive.Path)) output.WriteLine("  Nothing is kept about anybody yet.");
         else if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(archive.Path) & OthersRead) != 0)
             output.WriteLine($"  Others on this machine may read the journal; this ends it: chmod 600 '{SafeText.Line(archive.Path)}'");
+        if (File.Exists(archive.Path)) archive.Check();
         foreach (var learner in archive.Learners()) output.WriteLine($"  {LearnerWording.Extent(learner)}");
         return ExitCode.Done;
     }

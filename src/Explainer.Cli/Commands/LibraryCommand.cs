@@ -7,7 +7,7 @@ using Explainer.Ui.Screens;
 namespace Explainer.Cli.Commands;
 
 /// <summary>The library: what is due for review, courses, then a course's lessons, then play; and back.</summary>
-internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, ReviewDesk reviews, ReviewPlayer reviewer, IFace face, WhoLearns who)
+internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, ReviewDesk reviews, ReviewPlayer reviewer, ReportViewer viewer, IFace face, WhoLearns who)
 {
     /// <param name="named">Who learns; null: not said.</param>
     /// <param name="cancel">Ends it.</param>
@@ -46,6 +46,11 @@ internal sealed class LibraryCommand(Catalogue catalogue, AttemptDesk desk, Revi
             var standing = await desk.StandingAsync(course.Listing, request.Learner, cancel).ConfigureAwait(false);
             var (menu, plays) = LibraryPresenter.Course(course.Whole, standing);
             if (await face.ChooseAsync(menu, cancel).ConfigureAwait(false) is not { } chosen) return;
+            if (chosen == plays.Length)
+            {
+                await viewer.ShowAsync(request.Learner, course, cancel).ConfigureAwait(false);
+                continue;
+            }
             var player = plays[chosen] is null ? await PlayerAsync(course, request, cancel).ConfigureAwait(false) : new(desk, face, request, await desk.AgainAsync(standing, cancel).ConfigureAwait(false), course);
             await player.PlayToEndAsync(plays[chosen], cancel).ConfigureAwait(false);
         }

@@ -2,6 +2,7 @@ using System.Text;
 using Explainer.Content;
 using Explainer.Diagnostics;
 using Explainer.Journal;
+using Explainer.Lessons;
 using Explainer.Ui.Screens;
 
 namespace Explainer.Cli.Commands;
@@ -23,20 +24,67 @@ internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace f
     public async Task<int> RunAsync(PlayOrder order, CancellationToken cancel)
     {
         this.order = order;
-        var (playable, diagnostics) = catalogue.Find(order.Target);
-        if (playable is null)
-        {
-            DiagnosticText.Write(errors, diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
-            return ExitCode.Problems;
-        }
-        if (order.RequirePass && playable.PassMark is null) throw new UsageException($"--require-pass needs a pass mark, and '{playable.Id}' has none (the content sets it with `pass: 70%`).");
         if (order.Result is { } path) WholeFile.Probe("--result", path);
+        var (found, missing) = Find(order.Target);
+        if (found.Value is not { } playable) return await FromJournalAsync(found, missing, cancel).ConfigureAwait(false);
+        NeedsPassMark(playable);
         if (await who.NameAsync(order.Learner, cancel).ConfigureAwait(false) is not { } learner) return ExitCode.Done;
         var request = order.Request with { Learner = learner };
-        player = new(desk, face, request, await desk.AtAsync(playable.Listing, request, cancel).ConfigureAwait(false), playable);
+        return await PlayAsync(request, await desk.AtAsync(playable.Listing, request, cancel).ConfigureAwait(false), playable, cancel).ConfigureAwait(false);
+    }
+
+    private (Checked<Playable> Found, UsageException? Missing) Find(string target)
+    {
+        try
+        {
+            return (catalogue.Find(target), null);
+        }
+        catch (UsageException missing)
+        {
+            return (new(null, []), missing);
+        }
+    }
+
+    /// <summary>What cannot be read now may have been begun when it could be: the journal has kept it.</summary>
+    private async Task<int> FromJournalAsync(Checked<Playable> found, UsageException? missing, CancellationToken cancel)
+    {
+        if (await who.NameAsync(order!.Learner, cancel).ConfigureAwait(false) is not { } learner) return ExitCode.Done;
+        var request = order.Request with { Learner = learner, FromJournal = true };
+        var kept = await KeptAsync(request, cancel).ConfigureAwait(false);
+        // A result of a whole course needs all of it.
+        if (kept is var (attempt, lesson) && !(attempt.WholeCourse && (order.Result is not null || order.RequirePass)))
+        {
+            NeedsPassMark(new PlayableLesson(lesson));
+            return await PlayAsync(request, attempt, new PlayableLesson(lesson), cancel).ConfigureAwait(false);
+        }
+        if (missing is not null) throw missing;
+        DiagnosticText.Write(errors, found.Diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
+        return ExitCode.Problems;
+    }
+
+    private async Task<(Attempt Attempt, Lesson Lesson)?> KeptAsync(PlayRequest request, CancellationToken cancel)
+    {
+        try
+        {
+            return await desk.KeptAsync(catalogue.IdsOf(order!.Target), request, cancel).ConfigureAwait(false);
+        }
+        catch (JournalException)
+        {
+            return null; // what is wrong with the content is said, which is what was asked about
+        }
+    }
+
+    private void NeedsPassMark(Playable playable)
+    {
+        if (order!.RequirePass && playable.PassMark is null) throw new UsageException($"--require-pass needs a pass mark, and '{playable.Id}' has none (the content sets it with `pass: 70%`).");
+    }
+
+    private async Task<int> PlayAsync(PlayRequest request, Attempt attempt, Playable playable, CancellationToken cancel)
+    {
+        player = new(desk, face, request, attempt, playable);
         await player.PlayToEndAsync(null, cancel).ConfigureAwait(false);
         var result = await LeaveAsync().ConfigureAwait(false);
-        return order.RequirePass && result is not { Completed: true, Score.Passed: true } ? ExitCode.Problems : ExitCode.Done;
+        return order!.RequirePass && result is not { Completed: true, Score.Passed: true } ? ExitCode.Problems : ExitCode.Done;
     }
 
     /// <summary>Writes the result, if one was asked for; also after a signal, since all of it is in the journal.</summary>

@@ -23,9 +23,23 @@ internal static class Faces
     {
         var running = Task.Run(() => run(made, signals.Ending), CancellationToken.None);
         await Task.WhenAny(running, Task.Delay(Timeout.Infinite, signals.Ending)).ConfigureAwait(false);
-        if (!signals.Ending.IsCancellationRequested) return await running.ConfigureAwait(false);
+        if (!signals.Ending.IsCancellationRequested) return await HeardAsync(made, running).ConfigureAwait(false);
         await Task.WhenAny(running, Task.Delay(Grace, CancellationToken.None)).ConfigureAwait(false);
         if (!running.IsCompletedSuccessfully) await made.Play().LeaveAsync().ConfigureAwait(false);
         return ExitCode.Done;
+    }
+
+    /// <summary>When nobody reads the output any more, the result is still written.</summary>
+    private static async Task<int> HeardAsync(Composition made, Task<int> running)
+    {
+        try
+        {
+            return await running.ConfigureAwait(false);
+        }
+        catch (UnreadException)
+        {
+            await made.Play().LeaveAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 }

@@ -12,7 +12,8 @@ internal static class ListLine
         list.SetAction(async parsed =>
         {
             using var made = new Composition(surroundings, SharedOptions.Folders(parsed), plain: true);
-            return await made.List().RunAsync(SharedOptions.Named(parsed), parsed.GetValue(format) == "json", signals.Ending).ConfigureAwait(false);
+            string learner = await made.Who().UnaskedAsync(SharedOptions.NamedOrNot(parsed), signals.Ending).ConfigureAwait(false);
+            return await made.List().RunAsync(learner, parsed.GetValue(format) == "json", signals.Ending).ConfigureAwait(false);
         });
         return list;
     }

@@ -23,7 +23,7 @@ internal static class ReportLine
         {
             using var made = new Composition(surroundings, SharedOptions.Folders(parsed), plain: true);
             var text = new ReportTextSettings(surroundings.Columns ?? UsualColumns, HasCharts: !(parsed.GetValue(words) || surroundings.AsksPlain), surroundings.HasPlainGlyphs);
-            return await made.Report().RunAsync(new(SharedOptions.Named(parsed), parsed.GetValue(target), parsed.GetRequiredValue(format), text, parsed.GetValue(file)), signals.Ending).ConfigureAwait(false);
+            return await made.Report().RunAsync(new(SharedOptions.NamedOrNot(parsed), parsed.GetValue(target), parsed.GetRequiredValue(format), text, parsed.GetValue(file)), signals.Ending).ConfigureAwait(false);
         });
         return report;
     }

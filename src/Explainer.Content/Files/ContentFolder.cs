@@ -17,6 +17,9 @@ internal sealed record ContentFolder(ImmutableArray<string> Files, ImmutableArra
         return new(all, courses, [.. all.Where(path => !Above(path).Any(owned.Contains))]);
     }
 
+    /// <summary>Whether a path below a content folder is one of its files.</summary>
+    public static bool IsContent(string below) => Path.GetExtension(below) is ".yaml" or ".yml" && !below.Split('/').Any(part => part.StartsWith('.'));
+
     public static bool IsCourse(string path) => Path.GetFileName(path) == CourseFile;
 
     /// <summary>What a path means: a folder is the course in it; without one, the one lesson in it.</summary>

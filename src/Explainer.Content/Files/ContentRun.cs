@@ -21,12 +21,14 @@ internal sealed record LessonReading(Lesson? Lesson, ImmutableArray<Diagnostic> 
 }
 
 /// <summary>One run over files: each file and each course is read once.</summary>
-internal sealed class ContentRun(IContentFiles files)
+/// <param name="files">Where they are.</param>
+/// <param name="memory">What earlier runs have parsed; null for a run of its own.</param>
+internal sealed class ContentRun(IContentFiles files, ParsedTexts? memory = null)
 {
     private const int FoldersAbove = 12;
     private readonly Dictionary<string, CourseReading> courses = new(StringComparer.Ordinal);
 
-    public SourceTexts Texts { get; } = new(files);
+    public SourceTexts Texts { get; } = new(files, memory);
 
     /// <summary>The course of a course.yaml.</summary>
     public CourseReading Course(string path)

@@ -7,7 +7,9 @@ using Explainer.Diagnostics;
 namespace Explainer.Content.Files;
 
 /// <summary>The files of one run: read once each, and kept for showing their lines.</summary>
-internal sealed class SourceTexts(IContentFiles files)
+/// <param name="files">Where they are.</param>
+/// <param name="memory">What earlier runs have parsed; null for a run of its own.</param>
+internal sealed class SourceTexts(IContentFiles files, ParsedTexts? memory = null)
 {
     public const int Largest = 4 * 1024 * 1024;
     private readonly Dictionary<string, SourceText> texts = new(StringComparer.Ordinal);
@@ -24,6 +26,12 @@ internal sealed class SourceTexts(IContentFiles files)
     public YamlMap? Map(string path, Findings findings)
     {
         if (Text(path, findings) is not { } text) return null;
+        return memory is null ? Parsed(text, findings) : memory.Of(text, Parsed, findings);
+    }
+
+    private static YamlMap? Parsed(SourceText text, Findings findings)
+    {
+        string path = text.Path;
         var document = YamlTree.Read(text, findings);
         if (document.Root is YamlMap map) return map;
         if (!document.Complete) return null;

@@ -87,7 +87,12 @@ internal sealed class LanguageWords
         return YamlTree.Read(new("words", reader.ReadToEnd()), new()).Root is YamlMap lists ? new(subtag.ToLowerInvariant(), lists) : null;
     }
 
-    private bool HasNegativeEnding(string word) => negativeEndings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+    private bool HasNegativeEnding(string word)
+    {
+        foreach (string ending in negativeEndings)
+            if (word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     private FrozenSet<string> Set(string name) => List(name).ToFrozenSet(StringComparer.Ordinal);
 

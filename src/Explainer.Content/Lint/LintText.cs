@@ -9,7 +9,7 @@ namespace Explainer.Content.Lint;
 
 /// <summary>A text of a lesson in the forms that rules compare: each made once, when first asked for.</summary>
 /// <param name="written">In the file.</param>
-/// <param name="shown">What is shown of it, where that is not all.</param>
+/// <param name="shown">What is shown of it, the rest blanked, where that is not all.</param>
 internal sealed class LintText(YamlText written, string? shown = null)
 {
     private const int LeastLetters = 5;
@@ -33,7 +33,7 @@ internal sealed class LintText(YamlText written, string? shown = null)
     {
         get
         {
-            if (words.IsDefault) words = [.. Norm.Split(' ').Select(Bare).Where(w => w.Length > 0)];
+            if (words.IsDefault) words = WordsOf(Norm);
             return words;
         }
     }
@@ -51,7 +51,7 @@ internal sealed class LintText(YamlText written, string? shown = null)
     /// <summary>Where some words stand in the file; the whole text where they are not found as they are.</summary>
     public SourceSpan SpanOf(string part)
     {
-        int at = WholeWords.At(written.Value, part, StringComparison.OrdinalIgnoreCase);
+        int at = WholeWords.At(Source, part, StringComparison.OrdinalIgnoreCase);
         return at < 0 ? Span : written.SpanOf(at, part.Length);
     }
 
@@ -90,7 +90,15 @@ internal sealed class LintText(YamlText written, string? shown = null)
         int from = 0, to = word.Length;
         while (from < to && !IsOfWord(word[from])) from++;
         while (to > from && !IsOfWord(word[to - 1])) to--;
-        return word[from..to];
+        return to - from == word.Length ? word : word[from..to];
+    }
+
+    private static ImmutableArray<string> WordsOf(string norm)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        foreach (var part in norm.AsSpan().Split(' '))
+            if (Bare(norm[part]) is { Length: > 0 } word) words.Add(word);
+        return words.ToImmutable();
     }
 
     private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;

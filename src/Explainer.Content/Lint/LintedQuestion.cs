@@ -10,6 +10,8 @@ internal sealed class LintedQuestion(Question question, YamlMap tree, ImmutableA
     private LintText? stem;
     private LintedChoice? choice;
     private ImmutableArray<LintText> hints;
+    private ImmutableArray<Negation> negations;
+    private ImmutableArray<TypedAnswer> answers;
 
     public Question Question { get; } = question;
 
@@ -24,6 +26,26 @@ internal sealed class LintedQuestion(Question question, YamlMap tree, ImmutableA
         {
             if (hints.IsDefault) hints = [.. Texts("hint").Concat(Texts("hints")).Select(t => new LintText(t))];
             return hints;
+        }
+    }
+
+    /// <summary>What turns the question into its opposite; empty for a language without a list.</summary>
+    public ImmutableArray<Negation> Negations
+    {
+        get
+        {
+            if (negations.IsDefault) negations = Words is not null && Stem.Words.Any(Words.IsNegative) ? [.. Negation.InLastSentence(Stem.Source, Words)] : [];
+            return negations;
+        }
+    }
+
+    /// <summary>What is typed as its answer, where that is long enough not to stand elsewhere by chance.</summary>
+    public ImmutableArray<TypedAnswer> Answers
+    {
+        get
+        {
+            if (answers.IsDefault) answers = [.. TypedAnswer.Of(this)];
+            return answers;
         }
     }
 

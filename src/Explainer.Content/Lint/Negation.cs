@@ -11,15 +11,15 @@ internal readonly record struct Negation(string Word, bool StandsOut)
     public static IEnumerable<Negation> InLastSentence(string source, LanguageWords words)
     {
         int start = LastSentence(source);
-        bool isBold = IsOdd(CountOf("**", source.AsSpan(0, start)));
+        bool isBold = IsOdd(Marks(source.AsSpan(0, start)));
         string[] parts = source[start..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         ImmutableArray<string> norms = [.. parts.Select(part => LintText.NormOf(LintText.Bare(part)))];
         for (int i = 0; i < parts.Length; i++)
         {
             string word = LintText.Bare(parts[i]);
-            bool isBoldHere = isBold ^ IsOdd(CountOf("**", parts[i].AsSpan(0, parts[i].IndexOf(word, StringComparison.Ordinal))));
+            bool isBoldHere = isBold ^ IsOdd(Marks(parts[i].AsSpan(0, parts[i].IndexOf(word, StringComparison.Ordinal))));
             if (words.IsNegative(norms[i]) && !words.IsHarmless(norms, i)) yield return new(word, isBoldHere || !word.Any(char.IsLower));
-            isBold ^= IsOdd(CountOf("**", parts[i]));
+            isBold ^= IsOdd(Marks(parts[i]));
         }
     }
 
@@ -32,5 +32,6 @@ internal readonly record struct Negation(string Word, bool StandsOut)
 
     private static bool IsOdd(int count) => count % 2 == 1;
 
-    private static int CountOf(string mark, ReadOnlySpan<char> text) => text.Count(mark);
+    /// <summary>How often bold begins or ends.</summary>
+    private static int Marks(ReadOnlySpan<char> text) => text.Count("**") + text.Count("__");
 }

@@ -28,6 +28,9 @@ internal static partial class ClozeText
         ClozeStretch Words(int from, int to) => new(value[from..to], null, text.SpanOf(from, to - from));
     }
 
+    /// <summary>The text with blanks where its gaps are: every word keeps its place.</summary>
+    public static string WithoutGaps(YamlText text) => GapInText().Replace(text.Value, gap => new string(' ', gap.Length));
+
     [GeneratedRegex(@"(?<!\\)\{(?<name>[^{}]*)\}")]
     private static partial Regex GapInText();
 }

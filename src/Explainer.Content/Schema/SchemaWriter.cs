@@ -85,9 +85,9 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json)
     public void Shape(Shape shape)
     {
         Types("object");
-        json.WriteStartObject("properties");
-        foreach (var field in shape.Fields) Property(field);
-        json.WriteEndObject();
+        Properties("properties", shape.Fields.Where(f => !IsBoolean(f)), name => name);
+        // yaml-language-server (up to 2.0) takes the keys true and false for booleans, which no property is; a pattern sees their text.
+        if (shape.Fields.Any(IsBoolean)) Properties("patternProperties", shape.Fields.Where(IsBoolean), name => $"^{name}$");
         Required(shape.Fields.Where(f => f.Required));
         if (shape.OneOf is { IsEmpty: false } one) Several("oneOf", one.Select(f => (Action)(() => Required([f]))));
         if (shape.AnyOf is { IsEmpty: false } any) Several("anyOf", any.Select(f => (Action)(() => Required([f]))));
@@ -126,9 +126,18 @@ internal sealed partial class SchemaWriter(Utf8JsonWriter json)
 
     private Action Refers(Shape shape) => () => Reference(shape);
 
-    private void Property(Field field)
+    private static bool IsBoolean(Field named) => named.Name is "true" or "false";
+
+    private void Properties(string word, IEnumerable<Field> fields, Func<string, string> key)
     {
-        json.WriteStartObject(field.Name);
+        json.WriteStartObject(word);
+        foreach (var field in fields) Property(key(field.Name), field);
+        json.WriteEndObject();
+    }
+
+    private void Property(string name, Field field)
+    {
+        json.WriteStartObject(name);
         var value = Literal.Of(field.Default, field.Kind);
         json.WriteString("description", field.Default is null || value is not null ? field.Doc : $"{field.Doc} Without it: {field.Default}.");
         if (value is not null)

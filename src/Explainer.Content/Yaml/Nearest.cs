@@ -8,19 +8,22 @@ internal static class Nearest
     private const int Longest = 64;
     private static readonly OptimalStringAlignment Alignment = new();
 
-    /// <summary>At most a third of its letters differ, a swap of neighbours counting once; null when none is that near.</summary>
+    /// <summary>At most a third of its letters differ, a swap of neighbours counting once; else the only one that begins with the word: <c>short</c> for <c>short-answer</c>. Null when none is that near.</summary>
     public static string? To(string written, IEnumerable<string> candidates)
     {
         if (written.Length is 0 or > Longest) return null;
         string lower = written.ToLowerInvariant();
-        return candidates
-            .Where(c => c != written && Math.Abs(c.Length - written.Length) <= Allowed(c))
-            .Select(c => (Candidate: c, Distance: Alignment.Distance(lower, c.ToLowerInvariant())))
-            .Where(x => x.Distance <= Allowed(x.Candidate))
-            .OrderBy(x => x.Distance).ThenBy(x => x.Candidate, StringComparer.Ordinal)
-            .Select(x => x.Candidate)
-            .FirstOrDefault();
+        string[] all = [.. candidates];
+        return Alike(written, lower, all) ?? (all.Where(c => c.StartsWith(lower + "-", StringComparison.OrdinalIgnoreCase)).Distinct().ToArray() is [var longer] ? longer : null);
     }
+
+    private static string? Alike(string written, string lower, string[] candidates) => candidates
+        .Where(c => c != written && Math.Abs(c.Length - written.Length) <= Allowed(c))
+        .Select(c => (Candidate: c, Distance: Alignment.Distance(lower, c.ToLowerInvariant())))
+        .Where(x => x.Distance <= Allowed(x.Candidate))
+        .OrderBy(x => x.Distance).ThenBy(x => x.Candidate, StringComparer.Ordinal)
+        .Select(x => x.Candidate)
+        .FirstOrDefault();
 
     private static int Allowed(string candidate) => Math.Max(1, candidate.Length / 3);
 }

@@ -95,8 +95,17 @@ internal sealed class FlagKind : ScalarKind
     {
         if (text.Value is "true" or "True" or "TRUE") return true;
         if (text.Value is "false" or "False" or "FALSE") return false;
-        return Said(reading.Findings, Rules.BadFlag, text, what, text.Value);
+        reading.Findings.AddMeant(Rules.BadFlag, text.Span, Meant(text.Value), what, text.Value);
+        return null;
     }
+
+    /// <summary>What other readers of YAML take for true and false.</summary>
+    private static string? Meant(string text) => text.ToLowerInvariant() switch
+    {
+        "yes" or "y" or "on" or "1" or "true" => "true",
+        "no" or "n" or "off" or "0" or "false" => "false",
+        _ => null,
+    };
 }
 
 internal sealed class DateKind : ScalarKind

@@ -8,11 +8,11 @@ namespace Explainer.Content.Yaml;
 /// <summary>Authors' text on its way into a sentence or to a terminal: nothing in it can move a cursor or turn the writing direction.</summary>
 internal static class Shown
 {
-    private const int Most = 80;
+    private const int Most = 80, NoCharacter = 0xFFFE;
 
     /// <summary>Characters that may be forbidden: each that is, and halves of surrogate pairs, and carriage returns.</summary>
     private static readonly SearchValues<char> Suspects =
-        SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => c != '\t' && (!Rune.TryCreate(c, out var rune) || !SafeText.IsSafe(rune)))]);
+        SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => c != '\t' && (!Rune.TryCreate(c, out var rune) || !IsAllowed(rune)))]);
 
     /// <summary>On one line, cleaned, and shortened to about eighty characters.</summary>
     public static string Short(string text)
@@ -34,14 +34,16 @@ internal static class Shown
         return found < 0 ? -1 : from + found;
     }
 
-    /// <summary>How many UTF-16 units stand at a place that no text of ours may hold: what steers a terminal, and half surrogates; 0 where all is well.</summary>
+    /// <summary>How many UTF-16 units stand at a place that no text of ours may hold: what steers a terminal, half surrogates, and U+FFFE, which .NET refuses to normalize; 0 where all is well.</summary>
     public static int Forbidden(string text, int at)
     {
         if (text[at] == '\t') return 0;
-        return !Rune.TryGetRuneAt(text, at, out var rune) ? 1 : SafeText.IsSafe(rune) ? 0 : rune.Utf16SequenceLength;
+        return !Rune.TryGetRuneAt(text, at, out var rune) ? 1 : IsAllowed(rune) ? 0 : rune.Utf16SequenceLength;
     }
 
     /// <summary><c>U+202E</c>, for naming a character that must not be shown.</summary>
     public static string Name(string text, int at) =>
         $"U+{(Rune.TryGetRuneAt(text, at, out var rune) ? rune.Value : text[at]).ToString("X4", CultureInfo.InvariantCulture)}";
+
+    private static bool IsAllowed(Rune rune) => SafeText.IsSafe(rune) && rune.Value != NoCharacter;
 }

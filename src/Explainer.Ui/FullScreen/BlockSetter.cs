@@ -29,6 +29,7 @@ internal static class BlockSetter
         Upcoming upcoming => sheet => ScoreSetter.Set(sheet, upcoming),
         Total total => sheet => ScoreSetter.Set(sheet, total),
         Entries entries => OfEntries(entries),
+        Finding finding => sheet => FindingSetter.Set(sheet, finding.Problem),
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),
     };
 
@@ -83,7 +84,7 @@ internal static class BlockSetter
         return sheet => sheet.Behind(new(sign + " ", style | TextStyle.Strong), "  ", () => MarkupSetter.Set(sheet, blocks));
     }
 
-    private static (string Sign, TextStyle Style) Sign(Tone tone) => tone switch
+    public static (string Sign, TextStyle Style) Sign(Tone tone) => tone switch
     {
         Tone.Right => ("✓", TextStyle.Right),
         Tone.Partly => ("◐", TextStyle.Partly),

@@ -72,6 +72,21 @@ public sealed class FullScreenMode(FullScreenHost host) : IFace
         return Task.CompletedTask;
     }
 
+    /// <inheritdoc/>
+    public async Task PreviewAsync(Preview preview, CancellationToken cancel = default)
+    {
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var listening = Task.CompletedTask;
+        Run(stage =>
+        {
+            var player = new PreviewPlayer(preview, stage, leaving.Token);
+            player.Begin();
+            listening = player.ListenAsync(host.App);
+        }, cancel);
+        await leaving.CancelAsync();
+        await listening;
+    }
+
     private static void Lay(Stage stage, Screen screen, PromptView? prompt, ImmutableArray<KeyRow> rows, Action<Response>? given = null)
     {
         Card card = null!;

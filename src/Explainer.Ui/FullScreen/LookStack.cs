@@ -10,7 +10,11 @@ using Explainer.Ui.Typesetting;
 namespace Explainer.Ui.FullScreen;
 
 /// <summary>Things looked at, one on top of the other, over the session's own card. Going back finds everything as it was.</summary>
-internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent> act)
+/// <param name="runner">The session.</param>
+/// <param name="stage">Where things are shown.</param>
+/// <param name="act">Does something to the session.</param>
+/// <param name="frame">What stands around it.</param>
+internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent> act, PlayFrame frame)
 {
     private readonly Stack<Card> cards = new();
 
@@ -34,13 +38,19 @@ internal sealed class LookStack(SessionRunner runner, Stage stage, Action<Intent
             case LinkTarget link:
                 Open(link);
                 break;
+            case KeyRow row:
+                row.Do(0);
+                break;
         }
     }
+
+    /// <summary>Lays a screen on top.</summary>
+    public void Show(Screen screen) => Push(Looked(screen));
 
     public string? About(object mark) => mark is LinkTarget link && SessionActions.MayOpen(State, link.Kind) ? Lookups.About(State, link) : null;
 
     /// <summary>What the link leads to; else the answer that a passage belongs to; else the way so far.</summary>
-    public Action<Sheet> Beside(object? mark) => (mark is LinkTarget link && SessionActions.MayOpen(State, link.Kind) ? link : null) switch
+    public Action<Sheet> Beside(object? mark) => frame.Beside(mark) ?? (mark is LinkTarget link && SessionActions.MayOpen(State, link.Kind) ? link : null) switch
     {
         { Kind: LinkKind.Claim, Target: var id } when Lookups.Claim(State, id) is { } claim => new BodyText(claim.Body).Set,
         { Kind: LinkKind.Term, Target: var id } when Lookups.Glossary(State, id) is { } word => new BodyText(word.Body).Set,

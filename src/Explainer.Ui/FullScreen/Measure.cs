@@ -39,4 +39,7 @@ internal readonly record struct Measure(int Left, int Columns, int From, int To,
 
     /// <summary>The row on which the text begins.</summary>
     public static int FirstRow(int height) => height >= Airy ? 3 : 2;
+
+    /// <summary>Rows below the text: the hints, a sentence of so many rows about what was just done, else an empty row where there is room.</summary>
+    public static int RowsBelow(int height, int sentence) => 1 + Math.Max(sentence, height >= Airy ? 1 : 0);
 }

@@ -6,6 +6,7 @@ using Explainer.Questions;
 using Explainer.Sessions;
 using Explainer.Ui.FullScreen.Prompts;
 using Explainer.Ui.Screens;
+using Explainer.Ui.Typesetting;
 
 namespace Explainer.Ui.FullScreen;
 
@@ -16,23 +17,32 @@ internal sealed class Player
     private readonly Stage stage;
     private readonly LookStack looks;
     private readonly CancellationToken cancel;
+    private readonly PlayFrame frame;
     private Card? shown;
     private (QuestionId? Question, int Answers) asked;
     private ExceptionDispatchInfo? failure;
     private Task writing = Task.CompletedTask;
     private bool busy;
 
-    public Player(SessionRunner runner, Stage stage, CancellationToken cancel)
+    /// <param name="runner">The session.</param>
+    /// <param name="stage">Where it is shown.</param>
+    /// <param name="cancel">Ends what is being written.</param>
+    /// <param name="frame">What stands around it; null for a learner's play.</param>
+    public Player(SessionRunner runner, Stage stage, CancellationToken cancel, PlayFrame? frame = null)
     {
         (this.runner, this.stage, this.cancel) = (runner, stage, cancel);
-        looks = new(runner, stage, Do);
+        this.frame = frame ?? new PlayFrame(() => ScreenPresenter.Present(runner)) { Closed = stage.RequestStop };
+        looks = new(runner, stage, Do, this.frame);
     }
+
+    /// <summary>Where the reader is.</summary>
+    public Place? Place => shown?.Place;
 
     public void Begin()
     {
         Present();
         if (runner.Resumed) stage.Say(Wording.Back(runner));
-        if (runner.State.Phase == Phase.Closed) stage.RequestStop();
+        if (runner.State.Phase == Phase.Closed) frame.Closed();
     }
 
     /// <summary>Waits for what is still being written when the person has left, and raises what ended the play, if anything did: a journal that refused.</summary>
@@ -49,15 +59,16 @@ internal sealed class Player
         failure?.Throw();
     }
 
-    private void Present()
+    /// <summary>Shows where the session stands; the draft of an answer and the reader's place stay while the question does.</summary>
+    public void Present()
     {
-        var screen = ScreenPresenter.Present(runner);
+        var screen = frame.Present();
         var now = (runner.State.CurrentQuestion?.Id, runner.State.Answers.Length);
         bool same = shown is { Prompt: not null, Screen.Prompt: not null } && screen.Prompt is not null && now == asked;
         asked = now;
         var prompt = same ? shown!.Prompt : PromptOf(screen);
-        var place = same ? shown!.Place : null;
-        shown = new Card(Arranged(screen), prompt)
+        var place = same ? shown!.Place : shown is null ? frame.Place : null;
+        shown = new Card(Titled(Arranged(screen)), prompt)
         {
             Below = screen.AsksCertainty ? new BodyText([.. screen.Body.OfType<Notice>()]) : null,
             Actions = () => screen.Actions.Select(a => SessionKeys.Row(a, () => Act(a))),
@@ -69,6 +80,9 @@ internal sealed class Player
         };
         looks.Rest(shown);
     }
+
+    /// <summary>Shows something on top, until the person comes back from it.</summary>
+    public void LookAt(Screen screen) => looks.Show(screen);
 
     private PromptView? PromptOf(Screen screen) => screen switch
     {
@@ -90,6 +104,9 @@ internal sealed class Player
         _ => screen,
     };
 
+    /// <summary>The opening has the lesson's title as its heading, so the course's stands above it.</summary>
+    private Screen Titled(Screen screen) => runner.State is { Phase: Phase.Opening, Lesson.CourseTitle: { Length: > 0 } course } ? screen with { Title = course } : screen;
+
     private void Submit()
     {
         if (shown?.Prompt?.Submit() is not { } given) return;
@@ -99,6 +116,7 @@ internal sealed class Player
 
     private void Act(ScreenAction action)
     {
+        if (frame.Act(action)) return;
         if (action.Intent is { } intent) Do(intent);
         else if (action.Look == Look.Quit) stage.RequestStop();
         else if (action.Look == Look.Repeat) Again();
@@ -156,7 +174,7 @@ internal sealed class Player
         }
         if (runner.State.Phase == Phase.Closed)
         {
-            stage.RequestStop();
+            frame.Closed();
             return;
         }
         if (intent is WriteNote)

@@ -58,7 +58,7 @@ internal sealed class Stage : Runnable
 
     private Measure Spread => Measure.At(Viewport.Width, card?.Beside is not null);
 
-    private int TextRows => Math.Max(1, Viewport.Height - 1 - Measure.FirstRow(Viewport.Height) - status.Rows);
+    private int TextRows => Math.Max(1, Viewport.Height - Measure.FirstRow(Viewport.Height) - Measure.RowsBelow(Viewport.Height, status.Rows));
 
     private bool IsTooSmall => Viewport.Width < FewestColumns || Viewport.Height < FewestRows;
 

@@ -35,6 +35,7 @@ internal static class BlockLines
         Ratings ratings => [$"How sure you were: {string.Join("; ", ratings.Lines.Select(l => $"{Wording.CertaintyName(l.Certainty)}, {l.Right} of {l.Rated} right"))}."],
         Upcoming upcoming => [Ended(Wording.Following(upcoming.Title))],
         Total total => [Wording.ScoreLine(total.Score, total.PassMark, total.Passed)],
+        Finding { Problem: var problem } => [SafeText.Line(problem.Diagnostic.ToString()), .. problem.Excerpt?.Split('\n') ?? []],
         Entries { Numbered: true } entries => entries.Lines.Select((entry, i) => $"{i + 1}. {Line(entry)}"),
         Entries entries => entries.Lines.Select(entry => $"- {Line(entry)}"),
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),

@@ -6,20 +6,19 @@ namespace Explainer.Ui.Plain;
 /// <summary>Reads a command by any unambiguous beginning of its name. A beginning means the same on every screen.</summary>
 internal static class CommandReader
 {
-    private static readonly ScreenAction[] Commands = [.. SessionActions.All.Where(a => a.Command.Length > 0)];
-
     /// <param name="text">What stands behind the colon.</param>
     /// <param name="screen">What can be done now.</param>
     public static Typed Read(string text, Screen screen)
     {
         string[] words = text.Trim().Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
         if (words is []) return new Refused(PlainWording.NoCommand);
+        ScreenAction[] commands = [.. screen.Commands.Where(a => a.Command.Length > 0)];
         string name = Bare(words[0]), argument = words is [_, var rest] ? rest.Trim() : "";
-        ScreenAction[] meant = [.. Commands.Where(c => Bare(c.Command) == name)];
-        if (meant is []) meant = [.. Commands.Where(c => Bare(c.Command).StartsWith(name, StringComparison.Ordinal))];
+        ScreenAction[] meant = [.. commands.Where(c => Bare(c.Command) == name)];
+        if (meant is []) meant = [.. commands.Where(c => Bare(c.Command).StartsWith(name, StringComparison.Ordinal))];
         return meant switch
         {
-            [] => new Refused(PlainWording.UnknownCommand(words[0], Nearest.Of(name, Commands.Select(c => c.Command)))),
+            [] => new Refused(PlainWording.UnknownCommand(words[0], Nearest.Of(name, commands.Select(c => c.Command)))),
             [var one] => Taken(one, argument, screen),
             _ => new Refused(PlainWording.AmbiguousCommand(words[0], meant.Select(c => c.Command))),
         };
@@ -27,7 +26,9 @@ internal static class CommandReader
 
     private static Typed Taken(ScreenAction command, string argument, Screen screen)
     {
-        if (screen.Actions.All(a => a.Command != command.Command)) return new Refused(PlainWording.NotNow(command.Command));
+        // What is known may be done in another way here.
+        if (screen.Actions.FirstOrDefault(a => a.Command == command.Command) is not { } now) return new Refused(PlainWording.NotNow(command.Command));
+        command = now;
         if (command.Argument is null && argument.Length > 0) return new Refused(PlainWording.TakesNothing(command.Command));
         if (command is { Argument: not null, MayStandAlone: false } && argument.Length == 0) return new Refused(PlainWording.NeedsArgument(command));
         return command switch

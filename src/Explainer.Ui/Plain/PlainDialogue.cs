@@ -7,28 +7,35 @@ using Explainer.Ui.Screens;
 namespace Explainer.Ui.Plain;
 
 /// <summary>One session as a dialogue: say what is new, wait for a line, do what it means.</summary>
-internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, PlainInput input)
+/// <param name="runner">The session.</param>
+/// <param name="printer">Where to.</param>
+/// <param name="present">What it shows now.</param>
+internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, Func<Screen> present)
 {
     private readonly PlainLooks looks = new(runner);
-    private Screen screen = Present(runner, printer);
+    private Screen screen = Present(present, printer);
     private int step = runner.State.Step;
     private GapDraft? draft = GapDraft.For(runner.State);
 
+    /// <summary>What a line means now.</summary>
+    public Typed Read(string line) => PlainReader.Read(line, screen, draft?.Next);
+
     /// <returns>Whether the session was played to its end.</returns>
-    public async Task<bool> RunAsync(CancellationToken cancel)
+    public async Task<bool> RunAsync(PlainInput input, CancellationToken cancel)
     {
         Greet();
         while (runner.State.Phase != Phase.Closed)
         {
             string? line = await input.ReadAsync(cancel).ConfigureAwait(false);
-            var typed = line is null ? new See(Look.Quit, "") : PlainReader.Read(line, screen, draft?.Next);
+            var typed = line is null ? new See(Look.Quit, "") : Read(line);
             if (typed is See { Look: Look.Quit }) return await LeaveAsync(line is null, cancel).ConfigureAwait(false);
             await TakeAsync(typed, cancel).ConfigureAwait(false);
         }
         return !runner.ClosedElsewhere;
     }
 
-    private void Greet()
+    /// <summary>Says what stands before the first line is typed.</summary>
+    public void Greet()
     {
         printer.Begin();
         if (runner.Resumed)
@@ -53,7 +60,8 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
         return false;
     }
 
-    private async Task TakeAsync(Typed typed, CancellationToken cancel)
+    /// <summary>Does what a line means, unless that is to leave.</summary>
+    public async Task TakeAsync(Typed typed, CancellationToken cancel)
     {
         switch (typed)
         {
@@ -146,7 +154,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
     private void Move(Intent intent)
     {
         var before = screen;
-        screen = Present(runner, printer);
+        screen = Present(present, printer);
         draft = GapDraft.For(runner.State);
         looks.Forget();
         bool sameStep = step == runner.State.Step && intent is not Retry;
@@ -162,7 +170,7 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
     }
 
     /// <summary>Without a terminal there is no clipboard.</summary>
-    private static Screen Present(SessionRunner runner, PlainPrinter printer) => ScreenPresenter.Present(runner) is var shown && printer.HasClipboard
+    private static Screen Present(Func<Screen> present, PlainPrinter printer) => present() is var shown && printer.HasClipboard
         ? shown
         : shown with { Actions = shown.Actions.Remove(SessionActions.Copy) };
 
@@ -187,11 +195,13 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
     private void LookAt(See see)
     {
         var (shown, why) = looks.Of(see, screen);
-        if (shown is null)
-        {
-            Tell(why!);
-            return;
-        }
+        if (shown is null) Tell(why!);
+        else Show(shown);
+    }
+
+    /// <summary>Shows something else, and then where the learner is.</summary>
+    public void Show(Screen shown)
+    {
         printer.Begin();
         if (shown.Body is [Prose, ..]) printer.Line(BlockLines.Ended(shown.Place));
         printer.Blocks(shown.Body);
@@ -199,7 +209,8 @@ internal sealed class PlainDialogue(SessionRunner runner, PlainPrinter printer, 
         Remind();
     }
 
-    private void Tell(string sentence)
+    /// <summary>Says a sentence, and then how to answer.</summary>
+    public void Tell(string sentence)
     {
         printer.Line(sentence);
         if (draft?.Next is not null) AskGap();

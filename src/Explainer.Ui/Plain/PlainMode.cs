@@ -22,7 +22,7 @@ public sealed class PlainMode : IFace
 
     public async Task<bool> PlayAsync(SessionRunner runner, CancellationToken cancel = default)
     {
-        bool finished = await new PlainDialogue(runner, printer, input).RunAsync(cancel).ConfigureAwait(false);
+        bool finished = await new PlainDialogue(runner, printer, () => ScreenPresenter.Present(runner)).RunAsync(input, cancel).ConfigureAwait(false);
         await printer.FlushAsync().ConfigureAwait(false);
         return finished;
     }
@@ -79,6 +79,12 @@ public sealed class PlainMode : IFace
             printer.Line(PlainWording.GoesOn);
             printer.Blocks(screen.Body);
         }
+    }
+
+    public async Task PreviewAsync(Preview preview, CancellationToken cancel = default)
+    {
+        await new PlainPreview(preview, printer, input).RunAsync(cancel).ConfigureAwait(false);
+        await printer.FlushAsync().ConfigureAwait(false);
     }
 
     private static Screen EnterScreen { get; } = new("", "", [], new EnterText(TextShape.Words), MenuReader.Actions);

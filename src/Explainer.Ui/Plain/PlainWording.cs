@@ -66,7 +66,7 @@ internal static class PlainWording
     };
 
     /// <summary>What an action does, with how it is typed.</summary>
-    public static string Does(ScreenAction action) => action.Command switch
+    public static string Does(ScreenAction action) => action.Does ?? action.Command switch
     {
         "" => $"An empty line: {char.ToLowerInvariant(action.Label[0])}{action.Label[1..]}.",
         "skip" => ":skip leaves this page out.",
@@ -98,7 +98,7 @@ internal static class PlainWording
 
     public static string NeedsArgument(ScreenAction command) => command.Look switch
     {
-        Look.GoTo => "Name the page behind it, by its number or its id, as in :goto 2. :outline lists them.",
+        Look.GoTo when command.Argument == "PAGE" => "Name the page behind it, by its number or its id, as in :goto 2. :outline lists them.",
         Look.Claim => "Name the claim behind it. :sources lists them.",
         _ => $"Write it behind the command, as in :{command.Command} {command.Argument}.",
     };

@@ -16,7 +16,7 @@ internal static class ReportStyle
         h2 { margin-top: 2.25rem; border-bottom: 1px solid var(--line); padding-bottom: .25rem; }
         figure { margin: 1.25rem 0; }
         svg { break-inside: avoid; display: block; margin-top: .75rem; width: 100%; height: auto; max-width: 34rem; }
-        svg text { fill: var(--text); font-family: system-ui, sans-serif; font-size: 13px; }
+        svg text { fill: var(--text); stroke: var(--ground); stroke-width: 3px; paint-order: stroke; font-family: system-ui, sans-serif; font-size: 13px; }
         .bar { fill: var(--bar); }
         .track { fill: var(--track); }
         .axis { stroke: var(--line); stroke-width: 1; fill: none; }

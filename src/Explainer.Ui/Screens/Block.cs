@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Claims;
+using Explainer.Diagnostics;
 using Explainer.Lessons;
 using Explainer.Questions;
 
@@ -137,3 +138,6 @@ public sealed record Entry(string Text, string Detail)
     /// <summary>What opens it: a look with its argument; null when it cannot be opened now.</summary>
     public (Look Look, string Argument)? Opens { get; init; }
 }
+
+/// <summary>Something wrong with a file, at its line, with the line.</summary>
+public sealed record Finding(Problem Problem) : Block;

@@ -21,4 +21,7 @@ public interface IFace
 
     /// <summary>Shows something outside a session until the person goes on.</summary>
     Task ShowAsync(Screen screen, CancellationToken cancel = default);
+
+    /// <summary>Shows a lesson to its author, and follows what is written, until they leave.</summary>
+    Task PreviewAsync(Preview preview, CancellationToken cancel = default);
 }

@@ -28,8 +28,8 @@ public static class LibraryPresenter
         .. broken.Select(b => new MenuItem(SafeText.Line(b.Name), $"Cannot be played yet: {Wording.Count(b.Problems, "problem", "problems")}")),
     ], Math.Max(0, standings.ToList().FindIndex(s => !s.Entries.IsEmpty && s.Next is not null)));
 
-    /// <summary>A course: going on first, then its sittings.</summary>
-    /// <returns>The menu, and for each of its items the sitting that it plays; null goes on with the attempt.</returns>
+    /// <summary>A course: going on first, then its sittings; last, where something has been played, what came of it.</summary>
+    /// <returns>The menu, and for each of its items the sitting that it plays; null goes on with the attempt. The item after them is the report.</returns>
     public static (Menu Menu, ImmutableArray<Sitting?> Plays) Course(Course course, Attempt attempt)
     {
         var items = ImmutableArray.CreateBuilder<MenuItem>();
@@ -45,6 +45,7 @@ public static class LibraryPresenter
             });
             plays.Add(sitting);
         }
+        if (!attempt.Entries.IsEmpty) items.Add(new(ReportWording.Name, ReportWording.About));
         return (new(course.Title, Intro(course), items.ToImmutable(), 0), plays.ToImmutable());
     }
 

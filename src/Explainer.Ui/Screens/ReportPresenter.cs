@@ -13,7 +13,7 @@ public sealed class ReportPresenter(TimeZoneInfo zone, int most = 20)
 {
     public Screen Present(LearnerReport report) => new(ReportWording.Title(report.Learner), "",
     [
-        .. report.IsEmpty ? [new Sentence(ReportWording.Nothing(report))] : Parts(report),
+        .. !report.IsEmpty ? Parts(report) : report.LeftOut.IsEmpty ? [new Sentence(ReportWording.Nothing(report))] : ImmutableArray<Block>.Empty,
         .. report.LeftOut.GroupBy(l => l.Reason).Select(l => new Sentence(ReportWording.LeftOut(l.Key, l.Count()))),
     ], null, [new ScreenAction("", "Enter", "Close") { IsUsual = true }]);
 

@@ -11,6 +11,8 @@ namespace Explainer.Ui.Screens;
 /// <summary>The sentences of a report. Facts and what to do; no grades, no praise and no blame.</summary>
 public static class ReportWording
 {
+    public const string Name = "Report";
+    public const string About = "scores, time, how sure and how right, what to look at again, your notes";
     public const string Certainty = "How sure, and how right";
     public const string Again = "To look at again";
     public const string NothingAgain = "Nothing to look at again: the latest answer to every question was right.";
@@ -33,14 +35,15 @@ public static class ReportWording
     public static string Extent(LearnerReport report, TimeZoneInfo zone)
     {
         string first = Day(report.Sessions.Min(s => s.Opened.At), zone), last = Day(report.Sessions.Max(s => s.Latest), zone);
+        string all = Time(report.TimeSpent), answering = Time(report.TimeAnswering);
         return $"{(first == last ? $"On {first}" : $"From {first} to {last}")}: {Wording.Count(report.Sessions.Length, "session", "sessions")}, "
-            + $"{Time(report.TimeSpent)} with the program, {Time(report.TimeAnswering)} of that answering.";
+            + $"{all} with the program{(answering == all ? "" : $", {answering} of that answering")}.";
     }
 
     public static string Attempt(LessonAttempt attempt)
     {
         var (outcomes, score) = (attempt.Summary.Outcomes, attempt.Summary.Score);
-        string came = outcomes.IsEmpty ? "no questions" : attempt.IsFinished ? Of(score)
+        string came = outcomes.IsEmpty ? "no questions" : attempt.IsFinished ? Of(score) : attempt.Answered == 0 ? "left before the first question"
             : $"left after {attempt.Answered} of {Wording.Count(outcomes.Length, "question", "questions")}, {Wording.Points(score.Earned)} {(score.Earned == Fraction.One ? "point" : "points")} so far";
         return $"{came}, {Time(attempt.State.TimeSpent)}";
     }
@@ -57,7 +60,7 @@ public static class ReportWording
     public static string CurveDescription(Ratings ratings) =>
         $"{string.Join("; ", ratings.Lines.Select(l => $"{l.Certainty.Percent()}% sure, {l.Right} of {l.Rated} right"))}. Below the dashed line you were surer than right, above it righter than sure.";
 
-    public static string TooFew(int rated) => $"You rated {Wording.Count(rated, "answer", "answers")}. From {CalibrationFigures.Enough} on, it can be said whether you are surer than right.";
+    public static string TooFew(int rated) => $"You rated {Wording.Count(rated, "answer", "answers")}. From {CalibrationFigures.Enough} ratings on, it can be said whether you are surer than right.";
 
     public static string Overall(CalibrationFigures figures) =>
         $"On average you were {Percent(figures.MeanCertainty)} sure, and you were right {Percent(figures.Accuracy)} of the time: {Label(figures)}.";
@@ -65,7 +68,8 @@ public static class ReportWording
     public static string Brier(CalibrationFigures figures) =>
         $"Brier score {Rounded(figures.Brier!.Value.ToDouble())}: 0 is best, and always saying 50% gives 0.25.";
 
-    public static string? Discrimination(CalibrationFigures figures) => figures.Discrimination is { } auc
+    /// <summary>Whether certainty told right from wrong; null where there are too few of either to say so.</summary>
+    public static string? Discrimination(CalibrationFigures figures) => SmallSamples.MayShowDiscrimination(figures.Right, figures.Rated - figures.Right) && figures.Discrimination is { } auc
         ? $"Of a right and a wrong answer, the right one was the surer in {Percent(auc)} of all pairs; 50% is chance."
         : null;
 

@@ -18,6 +18,12 @@ public sealed record Screen(string Title, string Place, ImmutableArray<Block> Bo
     /// <summary>How sure the learner is, is asked now.</summary>
     public bool AsksCertainty { get; init; }
 
+    /// <summary>Every command that is known where this is shown, whether it can be done now or not.</summary>
+    public ImmutableArray<ScreenAction> Commands { get; init; } = SessionActions.All;
+
+    /// <summary>To be known whatever else is read, in one line, where nothing beside the text says it; null for nothing.</summary>
+    public Notice? Strip { get; init; }
+
     /// <summary>The action that the empty line and the Enter key mean; null where they mean nothing (on a question).</summary>
     public ScreenAction? Usual => Actions.FirstOrDefault(a => a.IsUsual);
 }
@@ -45,6 +51,9 @@ public sealed record ScreenAction(string Command, string Key, string Label)
 
     /// <summary>What Enter and the empty line mean here.</summary>
     public bool IsUsual { get; init; }
+
+    /// <summary>What plain mode's help says of it, where that is not said of every action of this command.</summary>
+    public string? Does { get; init; }
 }
 
 /// <summary>Things to look at that change nothing recorded.</summary>
@@ -85,4 +94,22 @@ public enum Look
 
     /// <summary>Leave; nothing is lost.</summary>
     Quit,
+
+    /// <summary>In a preview: the step behind this one.</summary>
+    NextStep,
+
+    /// <summary>In a preview: the step before this one.</summary>
+    PreviousStep,
+
+    /// <summary>In a preview: the same step, not yet answered.</summary>
+    Again,
+
+    /// <summary>In a preview: what is right.</summary>
+    Keys,
+
+    /// <summary>In a preview: errors and warnings.</summary>
+    Problems,
+
+    /// <summary>In a preview: the lessons to choose from.</summary>
+    Lessons,
 }

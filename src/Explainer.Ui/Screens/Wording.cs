@@ -19,6 +19,7 @@ public static class Wording
     public const string Resumed = "You are back where you stopped.";
     public const string IsExam = "This is an exam.";
     public const string Changed = "The author has changed this lesson since. You are in the version you began; --restart begins the new one.";
+    public const string FromJournal = "The file of this lesson cannot be read any more. You are in the version you began, which was kept.";
     public const string WhoLearns = "Who learns?";
     public const string SomebodyNew = "Somebody new";
     public const string WhatName = "What is your name? Any name will do.";
@@ -53,7 +54,7 @@ public static class Wording
     [
         Resumed,
         .. runner.State.Opened.Exam ? [IsExam, WaitsForEnd] : Array.Empty<string>(),
-        .. runner.LessonChanged ? [Changed] : Array.Empty<string>(),
+        .. runner.FromJournal ? [FromJournal] : runner.LessonChanged ? [Changed] : Array.Empty<string>(),
     ]);
 
     /// <summary>What was typed cannot be read; nothing is graded.</summary>

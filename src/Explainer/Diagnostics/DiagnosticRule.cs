@@ -11,7 +11,7 @@ public enum Severity
     /// <summary>Plays, but is probably not what was meant.</summary>
     Warning,
 
-    /// <summary>Cannot be played as it stands.</summary>
+    /// <summary>Wrong: what reading finds so cannot be played; what the linter finds so can, and some learners are then graded wrongly.</summary>
     Error,
 }
 

@@ -20,6 +20,9 @@ public sealed record PlayRequest(string Learner)
     /// <summary>Without asking for certainty.</summary>
     public bool NoCertainty { get; init; }
 
+    /// <summary>The files cannot be read; what is played is what the journal kept.</summary>
+    public bool FromJournal { get; init; }
+
     /// <summary>Whether a begun attempt is what is asked for; another seed, or an exam where it was none, is another attempt.</summary>
     internal bool Fits(SessionOpened begun) => !Restart && (Seed is null || Seed == begun.Seed) && (!Exam || begun.Exam);
 }
@@ -60,6 +63,23 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
         return attempt with { Entries = ByKey(entries) };
     }
 
+    /// <summary>What was begun and can be gone on with though its file cannot be read any more: a lesson on its own, or the part of a course that was left.</summary>
+    /// <param name="ids">The ids that may be meant, of a lesson or of a whole course.</param>
+    /// <param name="request">Who, and how.</param>
+    /// <param name="cancel">Gives up reading.</param>
+    /// <returns>The attempt with that part alone, and the lesson as the journal has kept it; null when nothing is begun.</returns>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    public async Task<(Attempt Attempt, Lesson Lesson)?> KeptAsync(IReadOnlyCollection<string> ids, PlayRequest request, CancellationToken cancel = default)
+    {
+        JournalEntry? latest = null;
+        await foreach (var entry in journal.SessionsAsync(request.Learner, cancel).ConfigureAwait(false))
+            if (entry.Opened.Occasion != Occasion.Review && ids.Contains(entry.Opened.WholeCourse ? entry.Opened.Course.Value : entry.Opened.Lesson.Value)) latest = entry;
+        if (latest is not { Closed: null, Opened: var opened } || !request.Fits(opened)) return null;
+        string? canonical = await journal.FindLessonAsync(opened.Hash, cancel).ConfigureAwait(false);
+        if (canonical is null || read(canonical) is not { } lesson) return null;
+        return (new(opened.Attempt, opened.Learner, opened.Seed, opened.Exam, opened.WholeCourse, [Sitting.Of(opened.Occasion, lesson)], ByKey([latest])), lesson);
+    }
+
     /// <summary>Goes on with a sitting's session, or begins it; a finished one is begun anew.</summary>
     /// <param name="attempt">The attempt.</param>
     /// <param name="sitting">One of its sittings.</param>
@@ -75,7 +95,9 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
         {
             var lesson = await BegunAsync(begun.Opened, current, cancel).ConfigureAwait(false);
             bool changed = begun.Opened.Hash != current.Hash;
-            return await SessionRunner.ResumeAsync(lesson, begun.Opened.Session, journal, clock, context, changed, request.NoCertainty, cancel).ConfigureAwait(false);
+            var runner = await SessionRunner.ResumeAsync(lesson, begun.Opened.Session, journal, clock, context, changed, request.NoCertainty, cancel).ConfigureAwait(false);
+            runner.FromJournal = request.FromJournal;
+            return runner;
         }
         var opening = new Opening(attempt.Learner, attempt.Seed)
         {

@@ -71,12 +71,22 @@ public sealed class ReviewDesk(IJournal journal, IProgressStore progress, TimePr
     private async Task<ReviewDay?> RestAsync(string learner, CancellationToken cancel) =>
         int.TryParse(await progress.ChosenAsync(learner, Rest, cancel).ConfigureAwait(false), NumberStyles.None, CultureInfo.InvariantCulture, out int day) ? new ReviewDay(day) : null;
 
-    /// <summary>Of two lessons on their own with one id the first is the one that is listed.</summary>
+    /// <summary>By course, and of a course only when it is asked for. Of two listings of one course the first counts.</summary>
     private static Func<CourseId, QuestionId, string?> KeyVersions(IEnumerable<Listing> listings)
     {
-        var versions = new Dictionary<(CourseId, QuestionId), string>();
-        foreach (var listing in listings)
-            foreach (var question in listing.Sittings.SelectMany(s => s.Questions)) versions.TryAdd((listing.Course, question.Id), question.KeyVersion);
-        return (course, question) => versions.GetValueOrDefault((course, question));
+        var courses = listings.ToLookup(l => l.Course, l => l.Sittings);
+        var known = new Dictionary<CourseId, Dictionary<QuestionId, string>>();
+        return (course, question) =>
+        {
+            if (!known.TryGetValue(course, out var versions)) known[course] = versions = Versions(courses[course].SelectMany(s => s).SelectMany(s => s.Questions));
+            return versions.GetValueOrDefault(question);
+        };
+    }
+
+    private static Dictionary<QuestionId, string> Versions(IEnumerable<ListedQuestion> questions)
+    {
+        var versions = new Dictionary<QuestionId, string>();
+        foreach (var question in questions) versions.TryAdd(question.Id, question.KeyVersion);
+        return versions;
     }
 }

@@ -45,6 +45,9 @@ public sealed class SessionRunner
     /// <summary>The author has changed the lesson since it was begun; the version begun is played.</summary>
     public bool LessonChanged { get; init; }
 
+    /// <summary>The lesson's file cannot be read any more; the version begun is played, as it was kept.</summary>
+    public bool FromJournal { get; internal set; }
+
     /// <summary>Does what the learner wants, if the flow allows it. Where another window has gone on with the session, it still happens if
     /// the learner has before them what the session stands at; else the session is brought there, and nothing is written.</summary>
     /// <exception cref="JournalException">It could not be written; the session is as before.</exception>

@@ -35,6 +35,9 @@ public abstract record ClozeGap(string Name) : ClozePart
     /// <summary>Feedback on what the gap was filled with, empty included, and what that is worth.</summary>
     internal abstract (PartFeedback Part, Fraction Credit) Feedback(string filled, string language);
 
+    /// <summary>Every typed answer that is accepted, in words.</summary>
+    internal virtual IEnumerable<string> Described(string language) => [];
+
     internal abstract void WriteTo(Utf8JsonWriter json);
 
     private protected (PartFeedback Part, Fraction Credit) Typed(string typed, Markup right, Func<Judged> judge)
@@ -52,6 +55,8 @@ public sealed record TextGap(string Name, TextKey Key) : ClozeGap(Name)
 {
     internal override GapPart Shown => new Gap(Name, [], TextShape.Words);
 
+    internal override IEnumerable<string> Described(string language) => Key.Described;
+
     internal override (PartFeedback Part, Fraction Credit) Feedback(string filled, string language) => Typed(filled, Key.Right, () => Key.Judge(filled));
 
     internal override void WriteTo(Utf8JsonWriter json) => Key.WriteTo(json);
@@ -63,6 +68,8 @@ public sealed record TextGap(string Name, TextKey Key) : ClozeGap(Name)
 public sealed record NumberGap(string Name, NumberKey Key) : ClozeGap(Name)
 {
     internal override GapPart Shown => new Gap(Name, [], TextShape.Number) { Unit = Key.Units.Shown };
+
+    internal override IEnumerable<string> Described(string language) => Key.Described(language);
 
     internal override string? Objection(string typed, string language) => Key.Objection(typed, language);
 

@@ -21,6 +21,9 @@ public sealed record ClozeQuestion(ImmutableArray<ClozePart> Parts) : Question
     public override Interaction Interaction => new FillGaps([.. Parts.Select(part => part.Shown)]);
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> AcceptedAnswers => [.. Gaps.SelectMany((gap, i) => gap.Described(Language).Select(told => $"Gap {i + 1}: {told}"))];
+
+    /// <inheritdoc/>
     public override string? Objection(Response response) => response switch
     {
         DontKnow => null,

@@ -80,17 +80,17 @@ public sealed record NumberKey(ImmutableArray<AcceptedNumber> Answers)
     }
 
     /// <summary>The best answer in words, with its unit.</summary>
-    internal Markup Right(string language)
+    internal Markup Right(string language) => Markup.Plain(Answers.MaxBy(a => a.Credit)!.Describe(language, UnitBehind));
+
+    /// <summary>Every accepted answer with what it is worth.</summary>
+    internal IEnumerable<string> Described(string language) => Answers.Select(a => Reckonings.WithCredit(a.Describe(language, UnitBehind), a.Credit));
+
+    private string UnitBehind => (Units.Assumed == Fraction.One && Units.Shown is { } shown ? shown : Units.Factors.FirstOrDefault(u => u.Value == Fraction.One).Key) switch
     {
-        var best = Answers.MaxBy(a => a.Credit)!;
-        string? unit = Units.Assumed == Fraction.One && Units.Shown is { } shown ? shown : Units.Factors.FirstOrDefault(u => u.Value == Fraction.One).Key;
-        return Markup.Plain(best.Describe(language, unit switch
-        {
-            null or "" => "",
-            "%" => "%",
-            _ => $" {unit}",
-        }));
-    }
+        null or "" => "",
+        "%" => "%",
+        var unit => $" {unit}",
+    };
 
     internal void WriteTo(Utf8JsonWriter json)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Fractions;
 
@@ -28,6 +29,9 @@ public sealed record NumericalQuestion(NumberKey Key) : Question
         EnteredText given => Key.Objection(given.Text, Language),
         _ => throw Foreign(response),
     };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> AcceptedAnswers => [.. Key.Described(Language)];
 
     /// <inheritdoc/>
     public override Grade Grade(Response response) => response switch

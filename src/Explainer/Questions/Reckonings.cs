@@ -19,6 +19,9 @@ internal static class Reckonings
     /// <summary>"3 of 4 pairs right."</summary>
     public static string? Count(int right, int of, string what) => right == of ? null : $"{right} of {of} {what} right.";
 
+    /// <summary>"Kim Jong-un", or "Kim (1/2 of the points)".</summary>
+    public static string WithCredit(string answer, Fraction credit) => credit == Fraction.One ? answer : $"{answer} ({credit} of the points)";
+
     /// <summary>"This answer earns 1/2 of the points."</summary>
     public static string Worth(Fraction credit) => $"This answer earns {credit} of the points.";
 }

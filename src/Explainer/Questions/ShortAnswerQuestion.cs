@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace Explainer.Questions;
@@ -14,6 +15,9 @@ public sealed record ShortAnswerQuestion(TextKey Key) : Question
 
     /// <inheritdoc/>
     public override Interaction Interaction => new EnterText(TextShape.Words);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> AcceptedAnswers => [.. Key.Described];
 
     /// <inheritdoc/>
     public override Grade Grade(Response response) => response switch

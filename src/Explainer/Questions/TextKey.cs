@@ -33,6 +33,9 @@ public sealed record TextKey(ImmutableArray<AcceptedText> Accept)
     /// <summary>The text to show as the right one.</summary>
     internal Markup Right => Markup.Plain(Accept.MaxBy(a => a.Credit)!.Text);
 
+    /// <summary>Every accepted text with what it is worth, then the rejected ones.</summary>
+    internal IEnumerable<string> Described => [.. Accept.Select(a => Reckonings.WithCredit(a.Text, a.Credit)), .. Reject.Select(r => $"not {r}")];
+
     /// <summary>Judges a text that was typed.</summary>
     internal Judged Judge(string typed)
     {

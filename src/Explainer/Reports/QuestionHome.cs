@@ -14,7 +14,7 @@ internal sealed record QuestionHome(Lesson Lesson, Objective? Objective)
     public static Dictionary<(CourseId, QuestionId), QuestionHome> Of(ImmutableArray<SessionState> sessions)
     {
         var homes = new Dictionary<(CourseId, QuestionId), QuestionHome>();
-        foreach (var lesson in sessions.Where(s => s.Opened.Occasion == Occasion.Lesson).Select(s => s.Lesson).DistinctBy(l => l.Hash))
+        foreach (var lesson in sessions.Where(s => s.Opened.Occasion == Occasion.Lesson).DistinctBy(s => s.Opened.Hash).Select(s => s.Lesson))
             foreach (var question in lesson.Questions)
                 homes[(lesson.Course, question.Id)] = new(lesson, lesson.Objectives.FirstOrDefault(o => o.Id == question.Objective));
         return homes;

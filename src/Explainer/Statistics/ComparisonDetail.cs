@@ -16,7 +16,7 @@ public enum ComparisonDetail
 /// <summary>The bounds below which figures are not shown. They are conventions of this program.</summary>
 public static class SmallSamples
 {
-    private const int Class = 10, Items = 10;
+    private const int Class = 10, Items = 10, Either = 5;
 
     /// <summary>What may be shown of so many learners.</summary>
     public static ComparisonDetail DetailOf(int learners) =>
@@ -24,4 +24,7 @@ public static class SmallSamples
 
     /// <summary>Whether a learner's gain says anything: with fewer than ten questions one of them is ten points or more.</summary>
     public static bool MayShowGain(int questions) => questions >= Items;
+
+    /// <summary>Whether it can be said that certainty tells right answers from wrong ones: there must be some of both.</summary>
+    public static bool MayShowDiscrimination(int right, int wrong) => Math.Min(right, wrong) >= Either;
 }

@@ -54,6 +54,8 @@ internal sealed class Learner(IReadOnlyDictionary<string, int> days, Action<stri
         return Task.CompletedTask;
     }
 
+    public Task PreviewAsync(Preview preview, CancellationToken cancel = default) => throw new NotSupportedException("A learner writes no lessons.");
+
     private Intent Next(SessionState state) => state.Phase switch
     {
         Phase.Answering => new Respond(Answer(state.CurrentQuestion!)),

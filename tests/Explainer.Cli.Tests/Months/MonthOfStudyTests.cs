@@ -98,6 +98,8 @@ public sealed class MonthOfStudyTests : IDisposable
 
     private ReviewPlayer Reviewer => new(Reviews, learner, () => clock.GetUtcNow().Day);
 
+    private ReportDesk Reports => new(journal, clock, LessonText.Read);
+
     private WhoLearns Who => new(journal, learner, clock, mayAsk: false);
 
     private async Task DaysAsync(int count)
@@ -119,7 +121,7 @@ public sealed class MonthOfStudyTests : IDisposable
         Say($"\n{clock.GetUtcNow().ToString("dddd d MMMM", CultureInfo.InvariantCulture)}. {told}");
         await first();
         learner.Wants(wants is [] ? ["Review?"] : wants);
-        await new LibraryCommand(Catalogue, Attempts, Reviews, Reviewer, learner, Who).RunAsync(Kim, CancellationToken.None);
+        await new LibraryCommand(Catalogue, Attempts, Reviews, Reviewer, new(Reports, learner, clock), learner, Who).RunAsync(Kim, CancellationToken.None);
         clock.Advance(TimeSpan.FromDays(1));
         // Each day is a program of its own.
         journal.Dispose();
@@ -143,7 +145,7 @@ public sealed class MonthOfStudyTests : IDisposable
 
     private async Task ReportAsync()
     {
-        var report = await new ReportDesk(journal, clock, LessonText.Read).OfAsync(Kim, ReportScope.All);
+        var report = await Reports.OfAsync(Kim, ReportScope.All);
         Say("\nThe report at the end.");
         foreach (string line in ReportText.Of(new ReportPresenter(TimeZoneInfo.Utc).Present(report), new(78, HasCharts: false, HasPlainGlyphs: false))) Say($"  | {line}");
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Explainer.Content.Claims;
 using Explainer.Content.Courses;
@@ -38,9 +39,9 @@ internal sealed class FieldReference
     {
         if (!told.Add(shape)) return;
         string heading = headings.Add(shape.Name) ? shape.Name : $"{shape.Name} of {owner}";
-        text.Append($"\n### {Block.Capital(heading.Trim('\''))}\n\n{string.Join(' ', [shape.Doc, .. Rules(shape)])}\n\n| key | value | what it is for |\n|---|---|---|\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n### {Block.Capital(heading.Trim('\''))}\n\n{string.Join(' ', [shape.Doc, .. Rules(shape)])}\n\n| key | value | what it is for |\n|---|---|---|\n");
         foreach (var field in shape.Fields)
-            text.Append($"| {(field.Required ? $"**`{field.Name}`**" : $"`{field.Name}`")} | {Cell(Value(field.Kind))} | {Cell(Said(field))} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {(field.Required ? $"**`{field.Name}`**" : $"`{field.Name}`")} | {Cell(Value(field.Kind))} | {Cell(Said(field))} |\n");
         foreach (var inner in shape.Fields.SelectMany(f => ShapesIn(f.Kind))) Tell(inner, shape.Name);
     }
 

@@ -8,10 +8,10 @@ namespace Explainer.Content.Tests.Lint;
 /// <remarks>The oracle was made by running five readers of YAML on each scalar.</remarks>
 public sealed class YamlTypingTests
 {
-    private static readonly JsonDocument Oracle = JsonDocument.Parse(File.ReadAllText(Path.Combine(Golden.Folder, "Lint", "Oracles", "yaml-typing.json")));
+    private static readonly JsonElement Oracle = JsonElement.Parse(File.ReadAllText(Path.Combine(Golden.Folder, "Lint", "Oracles", "yaml-typing.json")));
 
     /// <summary>Scalars that are written without quotes or a tag, nothing at all aside.</summary>
-    private static IEnumerable<TestCaseData> Plain => Oracle.RootElement.GetProperty("cases").EnumerateArray()
+    private static IEnumerable<TestCaseData> Plain => Oracle.GetProperty("cases").EnumerateArray()
         .Select(c => (Scalar: c.GetProperty("scalar").GetString()!, IsAmbiguous: c.GetProperty("ambiguous_across_readers").GetBoolean()))
         .Where(c => c.Scalar.Length > 0 && c.Scalar[0] is not ('"' or '\'' or '!'))
         .Select(c => new TestCaseData(c.Scalar, c.IsAmbiguous));

@@ -47,7 +47,7 @@ public sealed class RefusalTests
             items: [{ text: Rhine, category: rivers }]
           - pool: more
             draw: 1
-            questions: [{ question: true, type: true-false, stem: Is it?, answer: true }]
+            questions: [{ question: true, type: true-false, stem: Is it?, answer: true, feedback: { true: Yes., false: No. } }]
 
         """;
 
@@ -106,7 +106,8 @@ public sealed class RefusalTests
     [TestCase("categories: [rivers, hills]", "categories: [rivers]", Description = "one category only")]
     [TestCase("    items: [{ text: Rhine, category: rivers }]\n", "", Description = "nothing to classify")]
     [TestCase("draw: 1", "draw: 0", Description = "draws nothing")]
-    [TestCase("answer: true }", "answer: yes }", Description = "true-false with another word")]
+    [TestCase("answer: true,", "answer: yes,", Description = "true-false with another word")]
+    [TestCase("false: No.", "wrong: No.", Description = "feedback on neither true nor false")]
     public void A_fault_that_a_schema_can_express_is_refused_as_check_refuses_it(string sound, string faulty)
     {
         string text = Broken(Sound, sound, faulty);

@@ -10,5 +10,7 @@ public sealed class NearestTests
     [TestCase("x", ExpectedResult = null)]
     [TestCase("", ExpectedResult = null)]
     [TestCase("somethingelse", ExpectedResult = null)]
-    public string? Finds_what_was_meant(string written) => Nearest.To(written, ["title", "options", "hint", "hints"]);
+    [TestCase("short", ExpectedResult = "short-answer", Description = "the beginning of a longer word")]
+    [TestCase("Content", ExpectedResult = null, Description = "the beginning of two")]
+    public string? Finds_what_was_meant(string written) => Nearest.To(written, ["title", "options", "hint", "hints", "short-answer", "content-note", "content-hash"]);
 }

@@ -71,6 +71,7 @@ public sealed class PrePostTests
         ComparisonDetail[] details = [.. rules.Select(r => SmallSamples.DetailOf(r!["n_learners"]!.GetValue<int>()))];
         Assert.That(details, Is.EqualTo(new[] { ComparisonDetail.OneLearner, ComparisonDetail.FewLearners, ComparisonDetail.Class }));
         Assert.That(details.Zip(rules, (d, r) => (d == ComparisonDetail.Class) == (r!["hide"]!.AsArray().Count == 0)), Is.All.True);
+        Assert.That((SmallSamples.MayShowDiscrimination(100, 4), SmallSamples.MayShowDiscrimination(5, 5)), Is.EqualTo((false, true)));
         Assert.That((SmallSamples.MayShowGain(9), SmallSamples.MayShowGain(10)), Is.EqualTo((false, true)));
         Assert.That((SmallSamples.DetailOf(9), SmallSamples.DetailOf(10)), Is.EqualTo((ComparisonDetail.FewLearners, ComparisonDetail.Class)));
     }

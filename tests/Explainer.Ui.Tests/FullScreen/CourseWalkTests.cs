@@ -1,8 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Runtime.CompilerServices;
-using Explainer.Content;
-using Explainer.Lessons;
 using Explainer.Sessions;
 using Explainer.Ui.FullScreen;
 using Explainer.Ui.Screens;
@@ -15,18 +11,19 @@ namespace Explainer.Ui.Tests.FullScreen;
 [NonParallelizable]
 public sealed class CourseWalkTests
 {
-    private static IEnumerable<string> Files => Directory.EnumerateFiles(ContentFolder(), "*.yaml", SearchOption.AllDirectories)
-        .Where(f => Path.GetFileName(Path.GetDirectoryName(f)) is "lessons" or "tour").Select(f => Path.GetRelativePath(ContentFolder(), f)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Files => BundledContent.Files;
 
     [Test]
     public async Task Every_screen_of_a_lesson_is_whole([ValueSource(nameof(Files))] string file, [Values(40, 80)] int columns)
     {
         int rows = columns == 40 ? 12 : 24;
         using var terminal = new TerminalHarness(columns, rows);
-        var runner = SampleLessons.Play(Read(file));
+        var runner = SampleLessons.Play(BundledContent.Read(file));
         void Step()
         {
-            AssertWhole(terminal, ScreenPresenter.Present(runner));
+            var screen = ScreenPresenter.Present(runner);
+            // The opening has the lesson's title as its heading and the course's above it.
+            AssertWhole(terminal, runner.State.Phase == Phase.Opening ? screen with { Title = runner.State.Lesson.CourseTitle } : screen);
             terminal.Press(runner.State.Phase == Phase.Answering ? Key.D.WithAlt : Key.Enter);
             if (runner.State.Phase != Phase.Closed) terminal.Then(Step);
         }
@@ -36,7 +33,7 @@ public sealed class CourseWalkTests
     [Test]
     public void Every_claim_word_and_source_fits_on_its_card([ValueSource(nameof(Files))] string file, [Values(40, 80)] int columns)
     {
-        var runner = SampleLessons.Play(Read(file));
+        var runner = SampleLessons.Play(BundledContent.Read(file));
         var references = runner.State.Lesson.References;
         Screen[] cards =
         [
@@ -56,13 +53,13 @@ public sealed class CourseWalkTests
         var stage = (Stage)terminal.App.TopRunnable!;
         var size = terminal.App.Screen;
         var at = Measure.At(size.Width, hasSide: true);
-        int first = Measure.FirstRow(size.Height);
+        int first = Measure.FirstRow(size.Height), below = Measure.RowsBelow(size.Height, sentence: 0);
         AssertSet(stage.Body.Lines, screen.Body, size.Width, terminal.Rows[0]);
         stage.Body.ScrollToStart();
         terminal.Settle();
         for (int seen = 0; seen < stage.Body.Lines.Length;)
         {
-            string[] drawn = terminal.Rows[first..^1];
+            string[] drawn = terminal.Rows[first..^below];
             for (int row = 0; row < drawn.Length && stage.Body.Top + row < stage.Body.Lines.Length; row++)
             {
                 string line = new string(' ', at.Left) + stage.Body.Lines[stage.Body.Top + row].Text.TrimEnd();
@@ -102,15 +99,4 @@ public sealed class CourseWalkTests
 
     /// <summary>Without what stands between a word's parts when it is broken: blanks, the bar of a quote, the line of a timeline, a sign.</summary>
     private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('│' or '✓' or '❝' or '≠' or '~')));
-
-    private static Lesson Read(string file)
-    {
-        var reader = new ContentReader(new DiskFiles());
-        string path = Path.Combine(ContentFolder(), file);
-        if (Path.GetFileName(Path.GetDirectoryName(path)) != "lessons") return reader.ReadLesson(path).Value!;
-        var course = reader.ReadCourse(Path.Combine(Path.GetDirectoryName(path)!, "..", "course.yaml")).Value!;
-        return course.Lessons[int.Parse(Path.GetFileName(path)[..2], CultureInfo.InvariantCulture) - 1];
-    }
-
-    private static string ContentFolder([CallerFilePath] string caller = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(caller)!, "..", "..", "..", "content"));
 }

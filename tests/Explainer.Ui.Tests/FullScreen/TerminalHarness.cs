@@ -32,7 +32,7 @@ internal static class TestBootstrap
 internal sealed class TerminalHarness : IDisposable
 {
     private readonly VirtualTimeProvider clock = new();
-    private readonly Queue<Action> script = [];
+    private readonly LinkedList<Action> script = [];
     private int idle;
 
     public TerminalHarness(int columns, int rows, ThemeName theme = ThemeName.Dark, bool plainGlyphs = false)
@@ -74,9 +74,12 @@ internal sealed class TerminalHarness : IDisposable
 
     public TerminalHarness Then(params Action[] steps)
     {
-        foreach (var step in steps) script.Enqueue(step);
+        foreach (var step in steps) script.AddLast(step);
         return this;
     }
+
+    /// <summary>Puts a step before those that are left: for what has to wait for another thread.</summary>
+    public void First(Action step) => script.AddFirst(step);
 
     public void Press(params Key[] keys)
     {
@@ -140,8 +143,9 @@ internal sealed class TerminalHarness : IDisposable
     private void Turn()
     {
         clock.Advance(TimeSpan.FromMilliseconds(40));
-        if (script.TryDequeue(out var step))
+        if (script.First is { Value: var step })
         {
+            script.RemoveFirst();
             idle = 0;
             step();
         }

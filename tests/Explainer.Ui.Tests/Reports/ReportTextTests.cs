@@ -28,6 +28,13 @@ public sealed class ReportTextTests
     public void A_learner_with_nothing_recorded_gets_one_sentence() =>
         Assert.That(ReportText.Of(Present(MadeUpLearner.Nobody), new(80, true, false)), Is.EqualTo(new[] { "Nothing is recorded for Kim yet; \"explainer play\" begins." }));
 
+    [Test]
+    public void An_exam_that_goes_on_is_not_nothing()
+    {
+        var going = MadeUpLearner.Nobody with { LeftOut = [new(MadeUpLearner.Sessions[0].Opened, LeftOutReason.StillTested)] };
+        Assert.That(ReportText.Of(Present(going), new(200, true, false)), Is.EqualTo(new[] { "1 exam or pretest still going on is left out: what was right is told at the end." }));
+    }
+
     [TestCase(9, false)]
     [TestCase(10, true)]
     public void With_fewer_than_ten_ratings_no_label_is_given(int ratings, bool labelled)
@@ -37,7 +44,7 @@ public sealed class ReportTextTests
         string text = Text(Report(session));
         Assert.That(text.Contains("overconfident", StringComparison.Ordinal), Is.EqualTo(labelled));
         Assert.That(text.Contains("Brier", StringComparison.Ordinal), Is.EqualTo(labelled));
-        if (!labelled) Assert.That(text, Does.Contain("You rated 9 answers. From 10 on, it can be said whether you are surer than right."));
+        if (!labelled) Assert.That(text, Does.Contain("You rated 9 answers. From 10 ratings on, it can be said whether you are surer than right."));
     }
 
     [Test]

@@ -33,17 +33,18 @@ internal static class LeakOtherQuestion
     private static void Look(LintedLesson lesson, Remarks remarks)
     {
         LintedQuestion[] questions = [.. lesson.Questions.Where(q => q.Words is not null)];
-        var sought = questions.SelectMany((asked, place) => TypedAnswer.Of(asked).Select(answer => (Place: place, Answer: answer))).ToLookup(s => s.Answer.FirstWord, StringComparer.Ordinal);
-        if (sought.Count == 0) return;
+        // By the word an answer begins with, so that no text is searched for every answer of the lesson.
+        var sought = questions.SelectMany((asked, place) => asked.Answers.Select(answer => (Place: place, Answer: answer))).ToLookup(s => s.Answer.FirstWord, StringComparer.Ordinal);
         var leaked = new HashSet<int>();
-        for (int place = 0; place < questions.Length; place++)
+        for (int place = 0; place < questions.Length && sought.Count > 0; place++)
             foreach (var text in questions[place].Hints.Prepend(questions[place].Stem))
-                foreach (var (asked, answer) in text.Words.Select(TypedAnswer.Ungrouped).Distinct().SelectMany(word => sought[word]))
-                    if (asked > place && !leaked.Contains(asked) && answer.StandsIn(text) && IsAboutTheSame(questions[place], questions[asked], answer))
-                    {
-                        leaked.Add(asked);
-                        remarks.Say(answer.SpanIn(text), answer.Written, questions[asked].Question.Id.Value);
-                    }
+                foreach (string word in text.Words)
+                    foreach (var (asked, answer) in sought[TypedAnswer.Ungrouped(word)])
+                        if (asked > place && !leaked.Contains(asked) && answer.StandsIn(text) && IsAboutTheSame(questions[place], questions[asked], answer))
+                        {
+                            leaked.Add(asked);
+                            remarks.Say(answer.SpanIn(text), answer.Written, questions[asked].Question.Id.Value);
+                        }
     }
 
     /// <summary>Whether two stems share a third of what the later one is about, the answer aside: a year alone stands in many.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Explainer.Content.Lint.Questions;
 
 /// <summary>A wrong option told by its absolute word.</summary>
@@ -24,7 +26,11 @@ internal static class AbsoluteTerm
     private static void Look(LintedQuestion question, Remarks remarks)
     {
         if (question is not { Words: { } words, Choice: { Keys: [_, ..] keys } choice } || keys.Any(k => words.First(k.Text, words.Absolute.Contains) is not null)) return;
-        foreach (var distractor in choice.Distractors)
+        foreach (var distractor in choice.Distractors.Where(d => SaysSomething(d.Text.Words, words)))
             if (words.First(distractor.Text, words.Absolute.Contains) is { } absolute) remarks.Say(distractor.Text.SpanOf(absolute), absolute);
     }
+
+    /// <summary>"None" alone is a count, and "all of the above" has a rule of its own.</summary>
+    private static bool SaysSomething(ImmutableArray<string> option, LanguageWords words) =>
+        option.Length > 1 && !words.AllOfAbove.Matches(option) && !words.NoneOfAbove.Matches(option);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 
 namespace Explainer.Content.Lint.Questions;
 
@@ -24,6 +23,8 @@ internal static class CombinedOption
         Question = Look,
     };
 
+    private const int MostWords = 12;
+
     private static readonly FrozenSet<string> Labels =
         [.. Enumerable.Range('a', 8).Select(c => $"{(char)c}"), .. Enumerable.Range(1, 9).Select(n => $"{n}"), "i", "ii", "iii", "iv", "v", "vi"];
 
@@ -31,12 +32,13 @@ internal static class CombinedOption
     {
         if (question is not { Words: { } words, Choice: { } choice }) return;
         // Where all options look so, they are no labels: "2 and 3" as the roots of an equation.
-        if (choice.Options.All(o => IsCombined(o.Text.Words, words))) return;
+        if (choice.Options.All(o => IsCombined(o.Text, words))) return;
         foreach (var option in choice.Options)
-            if (IsCombined(option.Text.Words, words)) remarks.Say(option.Text.Span);
+            if (IsCombined(option.Text, words)) remarks.Say(option.Text.Span);
     }
 
-    private static bool IsCombined(ImmutableArray<string> option, LanguageWords words) =>
-        option.Length <= 12 && option.Count(Labels.Contains) >= 2 && option.Any(words.CombinedJoiners.Contains)
-        && option.All(w => Labels.Contains(w) || words.CombinedJoiners.Contains(w) || words.CombinedAround.Contains(w));
+    private static bool IsCombined(LintText option, LanguageWords words) =>
+        option.Words.Length <= MostWords && option.Words.Count(Labels.Contains) >= 2
+        && (option.Norm.AsSpan().ContainsAny(',', '&') || option.Words.Any(words.CombinedJoiners.Contains))
+        && option.Words.All(w => Labels.Contains(w) || words.CombinedJoiners.Contains(w) || words.CombinedAround.Contains(w));
 }

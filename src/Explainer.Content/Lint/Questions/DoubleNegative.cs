@@ -23,7 +23,7 @@ internal static class DoubleNegative
 
     private static void Look(LintedQuestion question, Remarks remarks)
     {
-        if (question is not { Words: { } words, Choice: { } choice } || !Negation.InLastSentence(question.Stem.Source, words).Any()) return;
+        if (question is not { Words: { } words, Choice: { } choice } || question.Negations.IsEmpty) return;
         foreach (var option in choice.Options)
             if (words.First(option.Text, words.IsNegativeInOption) is { } denial) remarks.Say(option.Text.SpanOf(denial), denial);
     }

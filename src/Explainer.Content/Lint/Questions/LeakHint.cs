@@ -27,10 +27,8 @@ internal static class LeakHint
 
     private static void Look(LintedQuestion question, Remarks remarks)
     {
-        if (question.Hints.IsEmpty) return;
-        TypedAnswer[] answers = [.. TypedAnswer.Of(question)];
         foreach (var hint in question.Hints)
-            if (answers.FirstOrDefault(a => a.StandsIn(hint)) is { } answer) remarks.Say(answer.SpanIn(hint), answer.Written);
+            if (question.Answers.FirstOrDefault(a => a.StandsIn(hint)) is { } answer) remarks.Say(answer.SpanIn(hint), answer.Written);
             else if (KeyIn(hint, question) is { } key) remarks.Say(hint.SpanOf(key), key);
     }
 

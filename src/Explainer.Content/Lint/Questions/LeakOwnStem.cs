@@ -1,3 +1,4 @@
+using Explainer.Content.Questions;
 using Explainer.Content.Yaml;
 using Explainer.Questions;
 
@@ -26,7 +27,7 @@ internal static class LeakOwnStem
 
     private static void Look(LintedQuestion question, Remarks remarks)
     {
-        foreach (var answer in TypedAnswer.Of(question))
+        foreach (var answer in question.Answers)
         {
             if (Shown(question).FirstOrDefault(answer.StandsIn) is not { } text) continue;
             remarks.Say(answer.SpanIn(text), answer.Written);
@@ -38,7 +39,7 @@ internal static class LeakOwnStem
     private static IEnumerable<LintText> Shown(LintedQuestion question)
     {
         yield return question.Stem;
-        if (question.Question is ClozeQuestion cloze && question.Tree.Find("text")?.Value is YamlText text)
-            yield return new(text, string.Join(" … ", cloze.Parts.OfType<ClozeWords>().Select(w => w.Text.Source)));
+        if (question.Question is ClozeQuestion && question.Tree.Find("text")?.Value is YamlText text)
+            yield return new(text, ClozeText.WithoutGaps(text));
     }
 }

@@ -5,7 +5,7 @@ internal static class MissingOptionFeedback
 {
     public static LintRule Rule { get; } = new(LintRule.Warning(
         "EX0741", "missing-option-feedback", "Option without feedback",
-        "{0} without 'feedback': whoever chose it never learns what was wrong with it.",
+        "{0} without 'feedback': whoever chooses wrongly never learns why.",
         "Say in one sentence why somebody might think so, and why it is not so."))
     {
         Trigger = """

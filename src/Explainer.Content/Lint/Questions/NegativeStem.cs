@@ -25,12 +25,7 @@ internal static class NegativeStem
 
     private static void Look(LintedQuestion question, Remarks remarks)
     {
-        if (question.Words is null || question.Question is not (SingleChoiceQuestion or MultipleChoiceQuestion or NumericalQuestion or ShortAnswerQuestion)) return;
-        foreach (var negation in Negation.InLastSentence(question.Stem.Source, question.Words))
-        {
-            if (negation.StandsOut) continue;
-            remarks.Say(question.Stem.SpanOf(negation.Word), negation.Word);
-            return;
-        }
+        if (question.Question is not (SingleChoiceQuestion or MultipleChoiceQuestion or NumericalQuestion or ShortAnswerQuestion)) return;
+        foreach (var negation in question.Negations.Where(n => !n.StandsOut).Take(1)) remarks.Say(question.Stem.SpanOf(negation.Word), negation.Word);
     }
 }

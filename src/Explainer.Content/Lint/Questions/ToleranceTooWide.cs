@@ -5,7 +5,7 @@ internal static class ToleranceTooWide
 {
     public static LintRule Rule { get; } = new(LintRule.Warning(
         "EX0733", "tolerance-too-wide", "Tolerance as wide as the answer",
-        "The tolerance of {0} is as wide as the answer itself, so that 0 is right.",
+        "The tolerance around {0} is as wide as the number itself, so that 0 is right.",
         "Narrow the tolerance to what somebody who knows the answer could miss by."))
     {
         Trigger = """

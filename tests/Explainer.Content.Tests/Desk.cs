@@ -1,14 +1,18 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
 
-namespace Explainer.Content.Tests.Library;
+namespace Explainer.Content.Tests;
 
 /// <summary>An author's desk: files that are written again as time goes by. It notes which of them are read.</summary>
 internal sealed class Desk : IContentFiles
 {
-    private readonly Dictionary<string, (string Text, DateTime Written)> written = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (string Text, DateTime Written)> written = new(StringComparer.Ordinal);
 
     public FakeTimeProvider Clock { get; } = new(new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero));
+
+    /// <summary>Called whenever the time of a file is looked at, before it is told.</summary>
+    public Action<string>? Looked { get; set; }
 
     /// <summary>The files read since the last <see cref="Forget"/>.</summary>
     public List<string> Read { get; } = [];
@@ -24,7 +28,7 @@ internal sealed class Desk : IContentFiles
     /// <summary>Writes a file without its time telling.</summary>
     public void WriteUnseen(string path, string text) => written[path] = (text, written[path].Written);
 
-    public void Remove(string path) => written.Remove(path);
+    public void Remove(string path) => written.TryRemove(path, out _);
 
     public Desk Later(int seconds = 60)
     {
@@ -40,7 +44,13 @@ internal sealed class Desk : IContentFiles
 
     public bool IsFile(string path) => Files.IsFile(path);
 
-    public FileStamp? Stamp(string path) => written.TryGetValue(FullPath(path)[1..], out var file) ? new(file.Written, Encoding.UTF8.GetByteCount(file.Text)) : null;
+    public string? TextOf(string path) => written.TryGetValue(path, out var file) ? file.Text : null;
+
+    public FileStamp? Stamp(string path)
+    {
+        Looked?.Invoke(FullPath(path));
+        return written.TryGetValue(FullPath(path)[1..], out var file) ? new(file.Written, Encoding.UTF8.GetByteCount(file.Text)) : null;
+    }
 
     public IEnumerable<string> YamlFiles(string folder) => Files.YamlFiles(folder);
 

@@ -1,0 +1,46 @@
+using System.Threading.Channels;
+using Explainer.Content;
+using Explainer.Diagnostics;
+using Explainer.Lessons;
+using Explainer.Ui.Screens;
+
+namespace Explainer.Cli.Commands;
+
+/// <summary>Plays what an author is writing, and follows the file. Nothing is recorded, and no data folder is made.</summary>
+internal sealed class PreviewCommand(IContentFiles files, TimeProvider clock, IFace face)
+{
+    public async Task<int> RunAsync(string path, CancellationToken cancel)
+    {
+        if (!files.IsFolder(path) && !files.IsFile(path)) throw new UsageException($"There is no file or folder '{SafeText.Line(path)}'.");
+        var feed = new ManuscriptFeed(files, clock, path);
+        if (feed.Choice is not [var first, ..]) throw new UsageException($"There is no lesson in '{SafeText.Line(path)}'. Lessons are files that end in .yaml or .yml.");
+        var news = Channel.CreateUnbounded<Manuscript>();
+        var preview = new Preview(news.Reader, () => feed.Choice, feed.Open, clock);
+        await preview.OpenAsync(first).ConfigureAwait(false);
+        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var following = Task.WhenAll(Follow(() => feed.RunAsync(news.Writer, leaving.Token)), Follow(() => Remember(feed, leaving.Token)));
+        await face.PreviewAsync(preview, cancel).ConfigureAwait(false);
+        await leaving.CancelAsync().ConfigureAwait(false);
+        await following.ConfigureAwait(false);
+        return ExitCode.Done;
+    }
+
+    private static Task Remember(ManuscriptFeed feed, CancellationToken cancel)
+    {
+        feed.Remember(cancel);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Beside the face, which may keep its own thread; ended by cancelling.</summary>
+    private static async Task Follow(Func<Task> follow)
+    {
+        try
+        {
+            await Task.Run(follow).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // The author has left.
+        }
+    }
+}
