@@ -96,7 +96,7 @@ internal sealed class ProgressTables(SqliteConnection database, string learner, 
         {
             Keep(fold, Fold(fold, mark.Place) ?? mark.Last);
         }
-        catch (Exception e) when (e is JsonException or InvalidDataException or InvalidCastException)
+        catch (Exception e) when (e is JsonException or InvalidDataException or InvalidCastException or InvalidOperationException)
         {
             Anew();
         }

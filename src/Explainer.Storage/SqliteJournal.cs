@@ -171,7 +171,7 @@ public sealed class SqliteJournal : IJournal, IDisposable
             {
                 throw JournalRefusal.Of(e, file.Path);
             }
-            catch (Exception e) when (e is JsonException or FormatException or NotSupportedException or InvalidCastException)
+            catch (Exception e) when (e is JsonException or FormatException or NotSupportedException or InvalidCastException or InvalidOperationException)
             {
                 throw JournalRefusal.Damaged(file.Path, e);
             }

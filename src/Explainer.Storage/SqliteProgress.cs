@@ -48,7 +48,7 @@ public sealed class SqliteProgress(SqliteJournal journal, TimeProvider clock) : 
         {
             return of(tables.Reckoned());
         }
-        catch (Exception e) when (e is JsonException or InvalidCastException)
+        catch (Exception e) when (e is JsonException or InvalidCastException or InvalidOperationException)
         {
             var anew = tables.Reckoned();
             tables.Forget();

@@ -14,6 +14,8 @@ public sealed class JsonSchemaTests
 
     private static IEnumerable<string> Cases => Directory.EnumerateFiles(Path.Combine(Golden.Folder, "Cases"), "*.yaml").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
 
+    private static IEnumerable<string> Sound => Cases.Where(file => new ContentCheck(Sample.Folder("Cases")).Check([file]).Errors == 0);
+
     [TestCase("lesson")]
     [TestCase("course")]
     public void The_published_schemas_are_fresh(string name) => Golden.Compare(JsonSchema.Of(name), $"../../content/{JsonSchema.FileOf(name)}");
@@ -26,13 +28,10 @@ public sealed class JsonSchemaTests
     public void Published_content_is_found() => Assert.That(Published.Select(SchemaOf).Distinct(), Is.EquivalentTo(Names));
 
     /// <summary>An editor shows no fault where <c>check</c> finds none; where the words of a schema are too few, it lets a fault pass.</summary>
-    [TestCaseSource(nameof(Cases))]
+    [TestCaseSource(nameof(Sound))]
     public void What_is_read_without_an_error_is_valid(string file)
     {
-        string text = File.ReadAllText(Path.Combine(Golden.Folder, "Cases", file));
-        if (new ContentCheck(Sample.Folder("Cases")).Check([file]).Errors == 0)
-            Assert.That(Validator.For("lesson").Faults(text), Is.Empty);
-        else Assert.Pass("not read without an error");
+        Assert.That(Validator.For("lesson").Faults(File.ReadAllText(Path.Combine(Golden.Folder, "Cases", file))), Is.Empty);
     }
 
     [TestCaseSource(nameof(Names))]
