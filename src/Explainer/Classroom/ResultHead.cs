@@ -6,11 +6,12 @@ namespace Explainer.Classroom;
 /// <summary>What a file says beside its questions, as far as it has been read.</summary>
 internal struct ResultHead()
 {
-    private string? format, course, lesson, contentHash, program, learner, attempt;
+    private string? format, course, lesson, contentHash, program, learner, attempt, seal;
     private long seed;
     private DateTimeOffset? startedAt, finishedAt;
     private bool completed;
     private ResultScore? score;
+    private ResultExercise? exercise;
     private uint seen;
 
     /// <summary>Takes a member; <paramref name="json"/> stands on its name.</summary>
@@ -30,6 +31,8 @@ internal struct ResultHead()
             case 10: finishedAt = Instant(ref json, members, "finishedAt"); break;
             case 11: completed = members.Claim(ref json, "completed"); break;
             case 12: score = Score(ref json, members); break;
+            case 13: seal = members.NameOrNot(ref json, "seal"); break;
+            case 14: exercise = Exercise(ref json, members); break;
             default: json.Skip(); break;
         }
     }
@@ -48,10 +51,12 @@ internal struct ResultHead()
             startedAt ?? default, finishedAt, completed, score ?? new(0, 0, null), questions ?? throw Missing("items"))
         {
             HasScore = score is not null,
+            Seal = seal,
+            Exercise = exercise,
         };
     }
 
-    private static string Needed(string? value, string member) => value is null ? throw Missing(member) : !string.IsNullOrWhiteSpace(value) ? value.Trim() : throw new NoResultException($"has an empty '{member}'");
+    private static string Needed(string? value, string member) => value is null ? throw Missing(member) : !string.IsNullOrWhiteSpace(value) ? value : throw new NoResultException($"has an empty '{member}'");
 
     private static NoResultException Missing(string member) => new($"has no '{member}'");
 
@@ -68,7 +73,9 @@ internal struct ResultHead()
             : json.ValueTextEquals("startedAt"u8) ? 9
             : json.ValueTextEquals("finishedAt"u8) ? 10
             : json.ValueTextEquals("completed"u8) ? 11
-            : json.ValueTextEquals("score"u8) ? 12 : 0;
+            : json.ValueTextEquals("score"u8) ? 12
+            : json.ValueTextEquals("seal"u8) ? 13
+            : json.ValueTextEquals("exercise"u8) ? 14 : 0;
         ResultMember.Once(ref seen, place, ref json, "");
         json.Read();
         return place;
@@ -95,6 +102,29 @@ internal struct ResultHead()
         }
         members.Place = "";
         return points is { } earned && max is { } possible ? new(earned, possible, passed) : throw new NoResultException("has a score without points and max");
+    }
+
+    private static ResultExercise? Exercise(ref Utf8JsonReader json, ResultMembers members)
+    {
+        if (json.TokenType == JsonTokenType.Null) return null;
+        if (json.TokenType != JsonTokenType.StartObject) throw members.Wrong(ref json, "exercise", "a group of members");
+        var read = new ResultExercise("", false, null, false);
+        members.Place = "of the exercise ";
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            string member = json.ValueTextEquals("id"u8) ? "id" : json.ValueTextEquals("sealed"u8) ? "sealed" : json.ValueTextEquals("due"u8) ? "due" : json.ValueTextEquals("late"u8) ? "late" : "";
+            json.Read();
+            switch (member)
+            {
+                case "id": read = read with { Id = members.Name(ref json, member) }; break;
+                case "sealed": read = read with { Sealed = members.Claim(ref json, member) }; break;
+                case "due": read = read with { Due = Instant(ref json, members, member) }; break;
+                case "late": read = read with { Late = members.Claim(ref json, member) }; break;
+                default: json.Skip(); break;
+            }
+        }
+        members.Place = "";
+        return read;
     }
 }
 

@@ -31,7 +31,7 @@ internal sealed class ResultItemReader(ResultMembers members)
     private ResultItem Item(ref Utf8JsonReader json)
     {
         members.Place = $"of item {Number} ";
-        string? question = null, type = null, keyVersion = null, phase = null, verdict = null, lesson = null;
+        string? question = null, type = null, keyVersion = null, phase = null, verdict = null, lesson = null, chain = null;
         ImmutableArray<string> response = [];
         decimal? points = null, max = null;
         long? certainty = null, hints = null, elapsed = null;
@@ -54,6 +54,7 @@ internal sealed class ResultItemReader(ResultMembers members)
                 case 11: passage = json.TokenType != JsonTokenType.Null && members.Claim(ref json, "passageOpened"); break;
                 case 12: elapsed = members.WholeOrNot(ref json, "elapsedMs", 0, long.MaxValue); break;
                 case 13: lesson = members.NameOrNot(ref json, "lesson"); break;
+                case 14: chain = members.Fresh(ref json, "chain"); break;
                 default: json.Skip(); break;
             }
         }
@@ -62,6 +63,7 @@ internal sealed class ResultItemReader(ResultMembers members)
             verdict ?? throw Missing("verdict"), points ?? throw Missing("points"), max ?? throw Missing("max"), (int?)certainty, (int)(hints ?? 0), passage, elapsed)
         {
             Lesson = lesson,
+            Chain = chain,
         };
     }
 
@@ -81,7 +83,8 @@ internal sealed class ResultItemReader(ResultMembers members)
             : json.ValueTextEquals("hints"u8) ? 10
             : json.ValueTextEquals("passageOpened"u8) ? 11
             : json.ValueTextEquals("elapsedMs"u8) ? 12
-            : json.ValueTextEquals("lesson"u8) ? 13 : 0;
+            : json.ValueTextEquals("lesson"u8) ? 13
+            : json.ValueTextEquals("chain"u8) ? 14 : 0;
         ResultMember.Once(ref seen, place, ref json, "in an item ");
         json.Read();
         return place;

@@ -21,12 +21,17 @@ internal sealed class ResultMembers
     public string Place { get; set; } = "";
 
     /// <summary>A text; <paramref name="json"/> stands on the value.</summary>
-    public string Text(ref Utf8JsonReader json, string member)
+    public string Text(ref Utf8JsonReader json, string member) => Text(ref json, member, isFresh: false);
+
+    /// <summary>A text that no other file holds.</summary>
+    public string Fresh(ref Utf8JsonReader json, string member) => Text(ref json, member, isFresh: true);
+
+    private string Text(ref Utf8JsonReader json, string member, bool isFresh)
     {
         if (json.TokenType != JsonTokenType.String) throw Wrong(ref json, member, "a text");
         try
         {
-            return Known(ref json);
+            return isFresh ? json.GetString()! : Known(ref json);
         }
         catch (InvalidOperationException)
         {

@@ -17,6 +17,15 @@ public sealed class ResultReaderTests
     }
 
     [Test]
+    public void So_are_a_seal_and_an_exercise()
+    {
+        var handedOut = ResultSeal.On(Kim with { Exercise = new("ex", Sealed: true, HandedIn.Morning, Late: true) });
+        var read = Read(handedOut.ToJson()).File!;
+        Assert.That(read.ToJson(), Is.EqualTo(handedOut.ToJson()));
+        Assert.That(ResultSeal.Of(read).State, Is.EqualTo(SealState.Sound));
+    }
+
+    [Test]
     public void Members_of_a_newer_version_are_passed_over()
     {
         string newer = Text.Replace("\"seed\"", "\"weather\": { \"items\": [[1]], \"learner\": 4 }, \"seed\"", StringComparison.Ordinal).Replace("\"hints\"", "\"mood\": [], \"hints\"", StringComparison.Ordinal);
