@@ -26,6 +26,10 @@ public sealed record ResultFile(
     /// <summary>The format's name.</summary>
     public const string FormatName = "explainer-result/1";
 
+    /// <summary>Whether a file that was read gave a score; not written.</summary>
+    [JsonIgnore]
+    internal bool HasScore { get; init; } = true;
+
     /// <summary>The packed exercise that was played; only where it was one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ResultExercise? Exercise { get; init; }
