@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -41,12 +42,30 @@ internal static class MarkupParts
         _ => [],
     };
 
+    /// <summary>Appends what is read of a part by itself.</summary>
+    public static void AppendSpoken(MarkdownObject part, StringBuilder text)
+    {
+        if (part is LiteralInline literal) text.Append(literal.Content.AsSpan());
+        else if (part is CodeInline code) text.Append(code.Content);
+        else if (part is LineBreakInline) text.Append(' ');
+    }
+
     private static void AddInner(MarkdownObject? outer, List<MarkdownObject> parts)
     {
-        foreach (var part in In(outer))
-        {
-            parts.Add(part);
-            AddInner(part, parts);
-        }
+        if (outer is ContainerBlock blocks)
+            for (int i = 0; i < blocks.Count; i++) Add(blocks[i], parts);
+        else if (outer is LeafBlock { Inline: { } line }) AddInlines(line, parts);
+        else if (outer is ContainerInline inlines) AddInlines(inlines, parts);
+    }
+
+    private static void AddInlines(ContainerInline outer, List<MarkdownObject> parts)
+    {
+        for (var inline = outer.FirstChild; inline is not null; inline = inline.NextSibling) Add(inline, parts);
+    }
+
+    private static void Add(MarkdownObject part, List<MarkdownObject> parts)
+    {
+        parts.Add(part);
+        AddInner(part, parts);
     }
 }

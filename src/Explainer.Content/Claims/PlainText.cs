@@ -35,7 +35,23 @@ internal static class PlainText
     public static bool Occurs(string quote, WrittenPage page) =>
         page.Plain.Contains(Of(quote), StringComparison.Ordinal) || page.Plain.Contains(Folded(quote), StringComparison.Ordinal);
 
-    private static bool IsPlain(string text) => text.Length > 0 && char.IsAsciiLetter(text[0]) && text.AsSpan().IndexOfAny(Marks) < 0;
+    private static bool IsPlain(string text) => text.Length > 0 && BeginsPlainly(text) && text.AsSpan().IndexOfAny(Marks) < 0;
+
+    /// <summary>Not as a list, a heading or code would: a number is no list's unless a dot or a bracket follows.</summary>
+    private static bool BeginsPlainly(string text)
+    {
+        int digits = text.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits switch
+        {
+            0 => char.IsLetter(text[0]),
+            > 0 => text[digits] is not ('.' or ')'),
+            _ => true,
+        };
+    }
+
+    /// <summary>Plain ASCII without a blank too many.</summary>
+    public static bool IsFolded(string text) =>
+        Ascii.IsValid(text) && !text.AsSpan().ContainsAnyInRange('\t', '\r') && !text.Contains("  ", StringComparison.Ordinal) && !text.StartsWith(' ') && !text.EndsWith(' ');
 
     private static string Of(MarkdownDocument document)
     {
@@ -58,6 +74,7 @@ internal static class PlainText
 
     public static string Folded(string text)
     {
+        if (IsFolded(text)) return text;
         var folded = new StringBuilder(text.Length);
         foreach (char c in text.Normalize())
             if (!char.IsWhiteSpace(c)) folded.Append(c);

@@ -28,13 +28,13 @@ internal static class LessonAssembly
                 .Where(p => p.Page is not null)
                 .Select(p => (p.Lesson, p.Item2, p.Page!)),
         ];
-        var used = shared.Used(draft.Reading.Uses.Concat(reading.Uses));
+        var used = new Lazy<ReferenceTable>(() => shared.Used(draft.Reading.Uses.Concat(reading.Uses)));
         return lesson with
         {
-            References = draft.Own.And(used).ToReferences(),
+            ReferencesWhenAsked = new(() => draft.Own.And(used.Value).ToReferences()),
             CitedPages = [.. cited.Select(c => new CitedPage(new(c.Lesson), c.Page))],
             CanonicalWhenAsked = new(() => CanonicalText.Of(Tree(
-                draft.Tree, draft.Header, used, [.. cited.Select(c => YamlMap.Of([new(YamlText.Of("lesson"), YamlText.Of(c.Lesson)), new(YamlText.Of("page"), c.Tree)]))]))),
+                draft.Tree, draft.Header, used.Value, [.. cited.Select(c => YamlMap.Of([new(YamlText.Of("lesson"), YamlText.Of(c.Lesson)), new(YamlText.Of("page"), c.Tree)]))]))),
         };
     }
 

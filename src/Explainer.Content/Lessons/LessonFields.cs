@@ -37,18 +37,22 @@ internal static class LessonFields
 
     private static Shape? StepShape(YamlMap map, Findings findings)
     {
-        YamlText[] found = [.. map.Pairs.Select(p => p.Key).Where(key => Kinds.Contains(key.Value))];
-        if (found.Length > 1) findings.Add(Rules.StepOfTwoKinds, found[1].Span, found[0].Value, found[1].Value);
-        if (found is [] && map.Complete)
+        YamlText? kind = null, other = null;
+        foreach (var (key, _) in map.Pairs)
+            if (!Kinds.Contains(key.Value)) continue;
+            else if (kind is null) kind = key;
+            else other ??= key;
+        if (other is not null) findings.Add(Rules.StepOfTwoKinds, other.Span, kind!.Value, other.Value);
+        if (kind is null && map.Complete)
         {
             string? near = map.Pairs.Select(p => Nearest.To(p.Key.Value, Kinds)).FirstOrDefault(n => n is not null);
             findings.AddMeant(Rules.StepWithoutKind, map.Span, near);
         }
-        return found switch
+        return kind?.Value switch
         {
-            [] => null,
-            [{ Value: "page" }, ..] => PageFields.Shape,
-            [{ Value: "pool" }, ..] => PoolShape,
+            null => null,
+            "page" => PageFields.Shape,
+            "pool" => PoolShape,
             _ => QuestionFormat.ShapeOf(map, findings),
         };
     }

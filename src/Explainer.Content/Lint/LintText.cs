@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Explainer.Content.Claims;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
 
@@ -63,6 +64,7 @@ internal sealed class LintText(YamlText written, string? shown = null)
 
     private static string PlainOf(string source)
     {
+        if (PlainText.IsFolded(source) && source.AsSpan().IndexOfAny("*_`[]") < 0) return source;
         var plain = new StringBuilder(source.Length);
         for (int i = 0; i < source.Length; i++)
         {
@@ -80,7 +82,10 @@ internal sealed class LintText(YamlText written, string? shown = null)
     }
 
     /// <summary>A word without the punctuation around it.</summary>
-    public static string Bare(string word)
+    public static string Bare(string word) => Bare(word.AsSpan()) is var bare && bare.Length == word.Length ? word : bare.ToString();
+
+    /// <summary>A word without the punctuation around it.</summary>
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
     {
         int from = 0, to = word.Length;
         while (from < to && !IsOfWord(word[from])) from++;

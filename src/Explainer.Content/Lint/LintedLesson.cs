@@ -27,7 +27,7 @@ internal sealed record LintedLesson(Lesson Lesson, LessonDraft Draft, ImmutableA
     public SourceSpan PlaceOfSteps => Draft.Tree.Find(LessonFields.Steps.Name)!.Key.Span;
 
     /// <summary>The lesson without the steps that switch a rule off.</summary>
-    public LintedLesson Without(LintRule rule) => this with { Steps = [.. Steps.Where(s => s.Ignore(rule) is null)] };
+    public LintedLesson Without(LintRule rule) => Ignores.Any(i => i.IsOf(rule)) ? this with { Steps = [.. Steps.Where(s => s.Ignore(rule) is null)] } : this;
 
     public static LintedLesson Of(LessonDraft draft, Lesson lesson)
     {

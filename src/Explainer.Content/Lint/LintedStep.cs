@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Explainer.Claims;
 using Explainer.Content.Claims;
 using Explainer.Content.Lessons;
@@ -6,7 +7,6 @@ using Explainer.Content.Questions;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
-using Markdig.Syntax.Inlines;
 
 namespace Explainer.Content.Lint;
 
@@ -72,11 +72,17 @@ internal sealed class LintedPage(Page page, YamlMap tree, ImmutableArray<LintIgn
     public LintText Body => body ??= Text("body");
 
     /// <summary>What is read of its body: each block on its own lines, without markup.</summary>
-    public string Spoken => Tree.Find("body")?.Value is YamlText text ? string.Concat(MarkupParts.Of(text.Markdown).Select(part => part switch
+    public string Spoken
     {
-        LiteralInline literal => literal.Content.ToString(),
-        LineBreakInline => " ",
-        Markdig.Syntax.Block => "\n",
-        _ => "",
-    })) : "";
+        get
+        {
+            var spoken = new StringBuilder();
+            foreach (var part in MarkupParts.Of((Tree.Find("body")?.Value as YamlText)?.Markdown))
+            {
+                MarkupParts.AppendSpoken(part, spoken);
+                if (part is Markdig.Syntax.Block) spoken.Append('\n');
+            }
+            return spoken.ToString();
+        }
+    }
 }

@@ -23,7 +23,7 @@ internal static partial class YamlTyping
     /// <summary>What an unquoted text is elsewhere: in YAML 1.1 or 1.2, or with readers in use; null where all agree on a text.</summary>
     public static string? Meaning(YamlText text)
     {
-        if (text.Style != TextStyle.Plain || text.Value.Length > Longest) return null;
+        if (text.Style != TextStyle.Plain || text.Value.Length > Longest || !MayMean(text.Value)) return null;
         if (Flag().IsMatch(text.Value)) return "true or false";
         if (Nothing().IsMatch(text.Value)) return "nothing at all";
         if (Number().IsMatch(text.Value)) return "a number";
@@ -31,6 +31,9 @@ internal static partial class YamlTyping
     }
 
     private const int Longest = 40;
+
+    /// <summary>Most texts begin unlike anything that is looked for, or are too long for a word that is.</summary>
+    private static bool MayMean(string text) => text.Length == 0 || char.IsAsciiDigit(text[0]) || text[0] is '+' or '-' or '.' or '~' || (text.Length <= 5 && char.IsAsciiLetter(text[0]));
 
     private static string Example(string option, string answer) => $$"""
         lesson: words

@@ -84,7 +84,7 @@ internal sealed class Block
     private void Read(Field known, YamlPair pair, Reading reading)
     {
         if (IsEmpty(pair.Value)) return;
-        if (known.Kind.Read(pair.Value, $"'{known.Name}'", reading) is { } value) values.Add(new(known, value));
+        if (known.Kind.Read(pair.Value, known.Quoted, reading) is { } value) values.Add(new(known, value));
     }
 
     private void Unknown(YamlPair pair, Findings findings)

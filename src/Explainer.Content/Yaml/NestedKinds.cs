@@ -120,13 +120,16 @@ internal sealed class AnyKind(ImmutableArray<FieldKind> kinds) : FieldKind
 
     public override string Wanted => string.Join(", or ", Kinds.Select(k => k.Wanted));
 
-    public override bool Takes(YamlNode node) => Kinds.Any(k => k.Takes(node));
+    /// <summary>The first that takes a value's form; null when none does.</summary>
+    public FieldKind? KindOf(YamlNode node) => Kinds.FirstOrDefault(k => k.Takes(node));
+
+    public override bool Takes(YamlNode node) => KindOf(node) is not null;
 
     public override bool MayHold(string key) => Kinds.Any(k => k.MayHold(key));
 
     public override void WriteSchema(SchemaWriter schema) => schema.AnyOf(Kinds.Select(kind => (Action)(() => kind.WriteSchema(schema))));
 
-    protected override object? ReadTaken(YamlNode node, string what, Reading reading) => Kinds.First(k => k.Takes(node)).Read(node, what, reading);
+    protected override object? ReadTaken(YamlNode node, string what, Reading reading) => KindOf(node)!.Read(node, what, reading);
 }
 
 /// <summary>Anything, of which nothing is read: what it should be cannot be told.</summary>

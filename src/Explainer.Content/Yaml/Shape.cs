@@ -10,6 +10,9 @@ internal sealed class Field(string name, FieldKind kind, string doc)
 {
     public string Name { get; } = name;
 
+    /// <summary>The name in quotes, as sentences have it.</summary>
+    public string Quoted { get; } = $"'{name}'";
+
     public FieldKind Kind { get; } = kind;
 
     public string Doc { get; } = doc;

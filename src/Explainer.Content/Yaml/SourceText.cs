@@ -11,11 +11,10 @@ internal sealed class SourceText
     public SourceText(string path, string text)
     {
         (Path, Text) = (path, text);
-        var found = ImmutableArray.CreateBuilder<int>();
+        var found = ImmutableArray.CreateBuilder<int>(text.AsSpan().Count('\n') + 1);
         found.Add(0);
-        for (int i = 0; i < text.Length; i++)
-            if (text[i] == '\n') found.Add(i + 1);
-        starts = found.ToImmutable();
+        for (int at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1)) found.Add(at + 1);
+        starts = found.MoveToImmutable();
     }
 
     public string Path { get; }

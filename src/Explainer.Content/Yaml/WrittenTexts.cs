@@ -6,21 +6,38 @@ internal static class WrittenTexts
     /// <param name="map">As written.</param>
     /// <param name="shape">What may be in it.</param>
     /// <param name="besides">Keys that are left out.</param>
-    public static IEnumerable<YamlText> In(YamlMap map, Shape shape, params Field[] besides)
+    public static List<YamlText> In(YamlMap map, Shape shape, params ReadOnlySpan<Field> besides)
     {
+        var texts = new List<YamlText>();
         foreach (var pair in map.Pairs)
-            if (shape.Find(pair.Key.Value) is { } known && !besides.Contains(known))
-                foreach (var text in In(pair.Value, known.Kind)) yield return text;
+            if (shape.Find(pair.Key.Value) is { } known && !besides.Contains(known)) Add(pair.Value, known.Kind, texts);
+        return texts;
     }
 
-    private static IEnumerable<YamlText> In(YamlNode node, FieldKind kind) => (node, kind) switch
+    private static void Add(YamlMap map, Shape shape, List<YamlText> texts)
     {
-        (YamlText text, TextKind or MarkupKind or IdKind or BlockKind { Shape.Short: not null }) => [text],
-        (YamlMap map, BlockKind block) => In(map, block.Shape),
-        (YamlMap map, VariantKind variant) => variant.ShapeOf(map) is { } shape ? In(map, shape) : [],
-        (YamlList list, ListKind each) => list.Items.SelectMany(item => In(item, each.Of)),
-        (YamlMap map, MapKind each) => map.Pairs.SelectMany(pair => In(pair.Value, each.Of).Prepend(pair.Key)),
-        (_, AnyKind any) => any.Kinds.FirstOrDefault(k => k.Takes(node)) is { } taken ? In(node, taken) : [],
-        _ => [],
-    };
+        foreach (var pair in map.Pairs)
+            if (shape.Find(pair.Key.Value) is { } known) Add(pair.Value, known.Kind, texts);
+    }
+
+    private static void Add(YamlNode node, FieldKind kind, List<YamlText> texts)
+    {
+        switch (node, kind)
+        {
+            case (YamlText text, TextKind or MarkupKind or IdKind or BlockKind { Shape.Short: not null }): texts.Add(text); break;
+            case (YamlMap map, BlockKind block): Add(map, block.Shape, texts); break;
+            case (YamlMap map, VariantKind variant) when variant.ShapeOf(map) is { } shape: Add(map, shape, texts); break;
+            case (YamlList list, ListKind each):
+                foreach (var item in list.Items) Add(item, each.Of, texts);
+                break;
+            case (YamlMap map, MapKind each):
+                foreach (var pair in map.Pairs)
+                {
+                    texts.Add(pair.Key);
+                    Add(pair.Value, each.Of, texts);
+                }
+                break;
+            case (_, AnyKind any) when any.KindOf(node) is { } taken: Add(node, taken, texts); break;
+        }
+    }
 }

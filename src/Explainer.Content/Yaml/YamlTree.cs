@@ -33,8 +33,8 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
 
     public static YamlDocument Read(SourceText source, Findings findings, YamlLimits? limits = null)
     {
-        var cleaned = new SourceText(source.Path, CharacterCheck.Cleaned(source, findings));
-        return new YamlTree(cleaned, findings, limits ?? YamlLimits.Author).Read();
+        string cleaned = CharacterCheck.Cleaned(source, findings);
+        return new YamlTree(ReferenceEquals(cleaned, source.Text) ? source : new(source.Path, cleaned), findings, limits ?? YamlLimits.Author).Read();
     }
 
     private YamlDocument Read()

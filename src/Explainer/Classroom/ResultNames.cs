@@ -6,13 +6,14 @@ namespace Explainer.Classroom;
 /// <summary>Verdicts as files for other programs spell them.</summary>
 public static class VerdictName
 {
-    /// <summary><c>correct</c>, <c>partial</c>, <c>incorrect</c>, <c>dont-know</c> or <c>unanswered</c>.</summary>
+    /// <summary><c>correct</c>, <c>partial</c>, <c>incorrect</c>, <c>dont-know</c>, <c>ungraded</c> or <c>unanswered</c>.</summary>
     public static string Of(Verdict verdict) => verdict switch
     {
         Verdict.Correct => "correct",
         Verdict.Partial => "partial",
         Verdict.Incorrect => "incorrect",
         Verdict.DontKnow => "dont-know",
+        Verdict.Ungraded => "ungraded",
         _ => "unanswered",
     };
 }

@@ -24,7 +24,7 @@ public static class ResultWriter
     {
         bool completed = sittings.All(s => s.State?.FinishedAt is not null || (s.Occasion == Occasion.Pretest && s.State is null));
         var score = LessonScore(opened, sittings);
-        return new(
+        return ResultSeal.On(new(
             ResultFile.FormatName,
             opened.Course.Value,
             opened.WholeCourse ? null : opened.Lesson.Value,
@@ -37,7 +37,7 @@ public static class ResultWriter
             completed ? sittings.Max(s => s.State?.FinishedAt) : null,
             completed,
             new(Rounded(score.Earned), Rounded(score.Possible), passMark is { } mark ? score.Share >= mark : null),
-            [.. sittings.SelectMany(s => Outcomes(opened, s).Select(o => Item(s, o, opened.WholeCourse)))]);
+            [.. sittings.SelectMany(s => Outcomes(opened, s).Select(o => Item(s, o, opened.WholeCourse)))]));
     }
 
     /// <summary>The score of the lessons of an attempt, pre- and posttest left out.</summary>

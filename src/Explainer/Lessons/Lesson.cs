@@ -12,6 +12,7 @@ namespace Explainer.Lessons;
 public sealed record Lesson(LessonId Id, string Title, ImmutableArray<Step> Steps)
 {
     private readonly Lazy<string> canonical = new("");
+    private readonly Lazy<References> references = new(References.None);
 
     /// <summary>The course it belongs to; a lesson on its own is its own course.</summary>
     public required CourseId Course { get; init; }
@@ -51,18 +52,32 @@ public sealed record Lesson(LessonId Id, string Title, ImmutableArray<Step> Step
     public string Language { get; init; } = "en";
 
     /// <summary>The claims, sources and glossary that it sees.</summary>
-    public References References { get; init; } = References.None;
+    public References References
+    {
+        get => references.Value;
+        init => references = new(value);
+    }
+
+    /// <summary>Gives <see cref="References"/> when they are first asked for: a check of a lesson never does.</summary>
+    public Lazy<References> ReferencesWhenAsked
+    {
+        init => references = value;
+    }
 
     /// <summary>Pages of other lessons that its questions' passages name; they can be opened, and are not steps.</summary>
     public ImmutableArray<CitedPage> CitedPages { get; init; } = [];
 
     /// <summary>All questions, those in pools included, in order.</summary>
-    public IEnumerable<Question> Questions => Steps.SelectMany(step => step switch
+    public IEnumerable<Question> Questions
     {
-        QuestionStep q => [q.Question],
-        PoolStep pool => pool.Questions,
-        _ => ImmutableArray<Question>.Empty,
-    });
+        get
+        {
+            foreach (var step in Steps)
+                if (step is QuestionStep asked) yield return asked.Question;
+                else if (step is PoolStep pool)
+                    foreach (var question in pool.Questions) yield return question;
+        }
+    }
 
     /// <summary>All pages that are steps, in order.</summary>
     public IEnumerable<Page> Pages => Steps.OfType<PageStep>().Select(s => s.Page);

@@ -31,7 +31,17 @@ internal sealed partial class FreeNumbers
     /// <summary>Each with its place in the text.</summary>
     public IEnumerable<(string Number, int At)> In(string text)
     {
-        if (!text.Any(char.IsDigit)) return [];
+        int at = 0;
+        foreach (string line in text.Split('\n'))
+        {
+            if (line.AsSpan().ContainsAnyInRange('0', '9'))
+                foreach (var (number, place) in InLine(line)) yield return (number, at + place);
+            at += line.Length + 1;
+        }
+    }
+
+    private IEnumerable<(string Number, int At)> InLine(string text)
+    {
         var masked = new StringBuilder(text);
         foreach (var pattern in aside)
             foreach (Match match in pattern.Matches(text))

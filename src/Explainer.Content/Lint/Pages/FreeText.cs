@@ -15,7 +15,9 @@ internal sealed class FreeText
 
     private readonly YamlText written;
     private readonly StringBuilder text = new();
-    private readonly List<int> places = [];
+
+    /// <summary>Stretches of the text by where they begin in it, each with where it begins in what was written.</summary>
+    private readonly List<(int At, int Written)> stretches = [];
 
     private FreeText(YamlText written)
     {
@@ -31,7 +33,11 @@ internal sealed class FreeText
 
     public static FreeText Of(YamlText written) => new(written);
 
-    public SourceSpan SpanOf(int at, int length) => written.SpanOf(places[at], length);
+    public SourceSpan SpanOf(int at, int length)
+    {
+        var (begin, place) = stretches.FindLast(s => s.At <= at);
+        return written.SpanOf(place + at - begin, length);
+    }
 
     private void Add(MarkdownObject part)
     {
@@ -60,7 +66,7 @@ internal sealed class FreeText
 
     private void Add(string words, int from)
     {
+        stretches.Add((text.Length, from));
         text.Append(words);
-        for (int i = 0; i < words.Length; i++) places.Add(from + i);
     }
 }

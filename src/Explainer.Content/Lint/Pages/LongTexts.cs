@@ -53,6 +53,8 @@ internal static class LongTexts
 
     private static void Say(string text, SourceSpan at, int most, Remarks remarks)
     {
+        // No character takes more than two columns.
+        if (2 * text.Length <= most) return;
         int columns = text.EnumerateRunes().Sum(rune => Math.Max(0, UnicodeCalculator.GetWidth(rune)));
         if (columns > most) remarks.Say(at, columns.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture));
     }

@@ -1,9 +1,9 @@
+using System.Text;
 using Explainer.Content.Claims;
 using Explainer.Content.Yaml;
 using Explainer.Lessons;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using Wcwidth;
 
 namespace Explainer.Content.Lint.Pages;
@@ -40,20 +40,20 @@ internal static class PageLines
         _ => 0,
     };
 
-    private static string Text(LeafBlock leaf) => string.Concat(MarkupParts.Of(leaf).Select(part => part switch
+    private static string Text(LeafBlock leaf)
     {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        LineBreakInline => " ",
-        _ => "",
-    }));
+        var text = new StringBuilder();
+        foreach (var part in MarkupParts.Of(leaf)) MarkupParts.AppendSpoken(part, text);
+        return text.ToString();
+    }
 
     private static int Wrapped(string text, int columns)
     {
         int lines = 1, at = 0;
-        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var range in text.AsSpan().Split(' '))
         {
-            int width = WidthOf(word);
+            int width = WidthOf(text.AsSpan(range));
+            if (width == 0) continue;
             if (at > 0 && at + 1 + width > columns)
             {
                 lines++;
@@ -64,5 +64,11 @@ internal static class PageLines
         return lines;
     }
 
-    private static int WidthOf(string word) => word.EnumerateRunes().Sum(rune => Math.Max(0, UnicodeCalculator.GetWidth(rune)));
+    private static int WidthOf(ReadOnlySpan<char> word)
+    {
+        if (Ascii.IsValid(word)) return word.Length;
+        int width = 0;
+        foreach (var rune in word.EnumerateRunes()) width += Math.Max(0, UnicodeCalculator.GetWidth(rune));
+        return width;
+    }
 }

@@ -12,12 +12,15 @@ internal static class PageNumbers
     public static IEnumerable<(string Number, SourceSpan Span)> WithoutClaim(LintedPage page)
     {
         if (page.Words is not { } words) return [];
-        ImmutableArray<FreeText> texts = [.. Texts(page.Tree).Select(FreeText.Of)];
+        ImmutableArray<FreeText> texts = [.. Texts(page.Tree).Where(t => t.Value.AsSpan().ContainsAnyInRange('0', '9')).Select(FreeText.Of)];
+        (string Number, SourceSpan Span)[] found = [.. texts.SelectMany(text => words.FreeNumbers.In(text.Text).Select(n => (n.Number, Span: text.SpanOf(n.At, n.Number.Length))))];
+        return found is [] ? Bars(page.Tree) : Unknown(found, texts, page).Concat(Bars(page.Tree));
+    }
+
+    private static IEnumerable<(string Number, SourceSpan Span)> Unknown((string Number, SourceSpan Span)[] found, ImmutableArray<FreeText> texts, LintedPage page)
+    {
         var known = texts.SelectMany(t => t.Labels).Concat(page.Claims.Select(c => $"{c.Text} {c.Value?.Number}")).SelectMany(FreeNumbers.AllIn).ToHashSet(StringComparer.Ordinal);
-        return texts
-            .SelectMany(text => words.FreeNumbers.In(text.Text).Select(n => (n.Number, Span: text.SpanOf(n.At, n.Number.Length))))
-            .Where(n => !known.Contains(FreeNumbers.Compared(n.Number)))
-            .Concat(Bars(page.Tree));
+        return found.Where(n => !known.Contains(FreeNumbers.Compared(n.Number)));
     }
 
     /// <summary>The body, and the entries of the timeline that name no claim.</summary>
