@@ -45,9 +45,10 @@ public sealed record ResultFile(
 /// <summary>What a result says of the exercise that was handed out.</summary>
 /// <param name="Id">The exercise's id: the same for everybody who was given the same file.</param>
 /// <param name="Sealed">It held no keys: verdicts are <c>ungraded</c>, points 0, and passed null until the teacher's program grades them.</param>
+/// <param name="Pass">The share of the points that passes, 0 to 1, rounded to six decimals; null: nothing is passed or failed.</param>
 /// <param name="Due">When it was due, UTC; null: it was not.</param>
 /// <param name="Late">The last response, or the end, came after that, by the learner's own clock.</param>
-public sealed record ResultExercise(string Id, bool Sealed, DateTimeOffset? Due, bool Late);
+public sealed record ResultExercise(string Id, bool Sealed, decimal? Pass, DateTimeOffset? Due, bool Late);
 
 /// <summary>The score of a result.</summary>
 /// <param name="Points">Earned.</param>

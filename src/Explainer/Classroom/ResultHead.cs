@@ -108,16 +108,17 @@ internal struct ResultHead()
     {
         if (json.TokenType == JsonTokenType.Null) return null;
         if (json.TokenType != JsonTokenType.StartObject) throw members.Wrong(ref json, "exercise", "a group of members");
-        var read = new ResultExercise("", false, null, false);
+        var read = new ResultExercise("", false, null, null, false);
         members.Place = "of the exercise ";
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            string member = json.ValueTextEquals("id"u8) ? "id" : json.ValueTextEquals("sealed"u8) ? "sealed" : json.ValueTextEquals("due"u8) ? "due" : json.ValueTextEquals("late"u8) ? "late" : "";
+            string member = json.ValueTextEquals("id"u8) ? "id" : json.ValueTextEquals("sealed"u8) ? "sealed" : json.ValueTextEquals("pass"u8) ? "pass" : json.ValueTextEquals("due"u8) ? "due" : json.ValueTextEquals("late"u8) ? "late" : "";
             json.Read();
             switch (member)
             {
                 case "id": read = read with { Id = members.Name(ref json, member) }; break;
                 case "sealed": read = read with { Sealed = members.Claim(ref json, member) }; break;
+                case "pass": read = read with { Pass = json.TokenType == JsonTokenType.Null ? null : members.Points(ref json, member) }; break;
                 case "due": read = read with { Due = Instant(ref json, members, member) }; break;
                 case "late": read = read with { Late = members.Claim(ref json, member) }; break;
                 default: json.Skip(); break;

@@ -99,6 +99,8 @@ public static class ResultSeal
         bytes.Claim(head.Score.Passed);
         bytes.Text(head.Exercise?.Id);
         bytes.Claim(head.Exercise?.Sealed);
+        bytes.Claim(head.Exercise?.Pass is not null);
+        bytes.Number(head.Exercise?.Pass ?? 0);
         bytes.Instant(head.Exercise?.Due);
         bytes.Claim(head.Exercise?.Late);
         bytes.Count(items);

@@ -19,7 +19,7 @@ public sealed class ResultReaderTests
     [Test]
     public void So_are_a_seal_and_an_exercise()
     {
-        var handedOut = ResultSeal.On(Kim with { Exercise = new("ex", Sealed: true, HandedIn.Morning, Late: true) });
+        var handedOut = ResultSeal.On(Kim with { Exercise = new("ex", Sealed: true, 0.7m, HandedIn.Morning, Late: true) });
         var read = Read(handedOut.ToJson()).File!;
         Assert.That(read.ToJson(), Is.EqualTo(handedOut.ToJson()));
         Assert.That(ResultSeal.Of(read).State, Is.EqualTo(SealState.Sound));

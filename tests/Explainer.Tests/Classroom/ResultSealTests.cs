@@ -14,7 +14,7 @@ public sealed class ResultSealTests
         new(2026, 11, 23, 10, 0, 0, 123, TimeSpan.Zero), new(2026, 11, 23, 10, 9, 12, 999, TimeSpan.Zero), true, new(2.5m, 3m, true),
         [Item("one", ["b"], 1), Item("two", ["left=right", "x=y"], 0.5m), Item("three", ["4.700"], 1)])
     {
-        Exercise = new("e-1", false, new(2026, 11, 24, 0, 0, 0, TimeSpan.Zero), false),
+        Exercise = new("e-1", false, 0.7m, new(2026, 11, 24, 0, 0, 0, TimeSpan.Zero), false),
     };
 
     private static ResultFile Sealed => ResultSeal.On(Bare);
