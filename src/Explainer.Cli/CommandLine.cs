@@ -34,6 +34,7 @@ internal static class CommandLine
             NewLine.Declare(surroundings),
             SchemaLine.Declare(surroundings),
             GraphLine.Declare(surroundings),
+            PackLine.Declare(surroundings),
             ExportLine.Declare(surroundings),
             ImportLine.Declare(surroundings),
         };

@@ -79,7 +79,7 @@ public sealed class ExerciseFile(IContentFiles files)
                 Rules = new() { PassMark = manifest.Pass is { } mark ? AuthorNumber.Share(mark) : null },
                 PrePost = prepost,
             });
-        return new(playable, new(manifest.Id, manifest.Sealed, manifest.Due?.ToUniversalTime())) { Exam = manifest.Exam || manifest.Sealed, Seed = manifest.Seed };
+        return new(playable, new(manifest.Id, manifest.Sealed, manifest.Due)) { Exam = manifest.Exam || manifest.Sealed, Seed = manifest.Seed };
     }
 
     private static Lesson LessonIn(ExercisePart part, Dictionary<string, byte[]> parts)
