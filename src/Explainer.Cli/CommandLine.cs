@@ -34,6 +34,8 @@ internal static class CommandLine
             NewLine.Declare(surroundings),
             SchemaLine.Declare(surroundings),
             GraphLine.Declare(surroundings),
+            ExportLine.Declare(surroundings),
+            ImportLine.Declare(surroundings),
         };
         root.SetAction(parsed => Faces.WithFaceAsync(parsed, surroundings, signals, (made, cancel) =>
             made.Library().RunAsync(SharedOptions.NamedOrNot(parsed), cancel)));

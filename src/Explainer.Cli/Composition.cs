@@ -57,6 +57,8 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new NewCommand(p.GetRequiredService<TimeProvider>(), Console.Out));
         services.AddSingleton(_ => new SchemaCommand(Console.Out));
         services.AddSingleton(p => new GraphCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
+        services.AddSingleton(p => new ExportCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), surroundings, Console.Error));
+        services.AddSingleton(p => new ImportCommand(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<ContentCheck>(), Console.Out, Console.Error));
         provider = services.BuildServiceProvider();
     }
 
@@ -94,6 +96,10 @@ internal sealed class Composition : IDisposable
     public SchemaCommand Schema() => provider.GetRequiredService<SchemaCommand>();
 
     public GraphCommand Graph() => provider.GetRequiredService<GraphCommand>();
+
+    public ExportCommand Export() => provider.GetRequiredService<ExportCommand>();
+
+    public ImportCommand Import() => provider.GetRequiredService<ImportCommand>();
 
     public void Dispose() => provider.Dispose();
 

@@ -20,6 +20,12 @@ public static class DiagnosticText
         foreach (var diagnostic in diagnostics) Write(writer, diagnostic, texts.Text(diagnostic.Span.Path, new()));
     }
 
+    /// <summary>Findings without their source lines.</summary>
+    public static void WriteLines(TextWriter writer, IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics) Write(writer, diagnostic, null);
+    }
+
     private static void Write(TextWriter writer, Diagnostic diagnostic, SourceText? text)
     {
         writer.Write(Shown.Clean(diagnostic.ToString()));

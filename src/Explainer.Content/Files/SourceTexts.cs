@@ -71,7 +71,8 @@ internal sealed class SourceTexts(IContentFiles files, ParsedTexts? memory = nul
         return Decoded(file.Bytes.Span, findings, start) is { } text ? texts[path] = new(path, text) : null;
     }
 
-    private static string? Decoded(ReadOnlySpan<byte> bytes, Findings findings, SourceSpan start)
+    /// <summary>Bytes as UTF-8 without a byte order mark; null when they are not, which is said.</summary>
+    public static string? Decoded(ReadOnlySpan<byte> bytes, Findings findings, SourceSpan start)
     {
         char[] chars = ArrayPool<char>.Shared.Rent(bytes.Length);
         bool utf8 = Utf8.ToUtf16(bytes, chars, out int read, out int written, replaceInvalidSequences: false) == OperationStatus.Done;

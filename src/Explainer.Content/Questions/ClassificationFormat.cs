@@ -68,4 +68,21 @@ internal sealed class ClassificationFormat : QuestionFormat
             return null;
         }
     }
+
+    protected override void Write(Question question, YamlDraft draft)
+    {
+        var classification = (ClassificationQuestion)question;
+        bool areStatuses = classification.Categories.SequenceEqual(ClassificationQuestion.Statuses);
+        bool haveIds = classification.Categories.Where((c, place) => c.Id.Value != OptionList.IdAt(place)).Any();
+        if (!areStatuses)
+            draft.List(Categories, classification.Categories.Select(c => new YamlDraft().Markup(OptionList.Text, c.Text).Text(OptionList.Id, haveIds ? c.Id.Value : null).ToNode(CategoryShape)));
+        // Claims that are classified are written by the question's own key for claims.
+        if (classification.Items.All(i => i.Claim is not null)) return;
+        draft.List(Items, classification.Items.Select((item, place) => new YamlDraft()
+            .Markup(OptionList.Text, item.Text)
+            .Text(Category, areStatuses || haveIds ? item.Category.Value : classification.Categories.First(c => c.Id == item.Category).Text.Source)
+            .Text(OptionList.Id, OptionList.IdUnless(item.Id, place))
+            .Markup(OptionList.Feedback, item.Feedback)
+            .ToMap()));
+    }
 }

@@ -38,4 +38,11 @@ internal sealed class ClozeFormat : QuestionFormat
         foreach (var entry in entries.Where(e => !seen.Contains(e.Value))) findings.AddNear(Rules.GapNotInText, entry.Span, entry.Value, seen, entry.Value);
         if (places.IsEmpty && entries.IsEmpty) findings.Add(Rules.TextWithoutGap, block.PlaceOf(Text));
     }
+
+    protected override void Write(Question question, YamlDraft draft)
+    {
+        var cloze = (ClozeQuestion)question;
+        draft.Text(Text, string.Concat(cloze.Parts.Select(part => part is ClozeWords words ? words.Text.Source : $"{{{((ClozeGap)part).Name}}}")))
+            .Entries(Gaps, cloze.Gaps.Select(gap => (gap.Name, (YamlNode)GapKind.Write(gap))));
+    }
 }

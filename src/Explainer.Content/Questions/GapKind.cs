@@ -29,6 +29,15 @@ internal static class GapKind
         return gap is null ? null : gap with { Weight = block.Number(Weight) ?? Fraction.One };
     }
 
+    public static YamlMap Write(ClozeGap gap)
+    {
+        var draft = new YamlDraft();
+        if (gap is TextGap text) TextKeys.Write(text.Key, draft);
+        else if (gap is NumberGap number) NumberKeys.Write(number.Key, draft);
+        else if (gap is ChoiceGap choice) draft.List(Options, choice.Options.Select((o, place) => OptionList.Write(o, place, o.Id == choice.Key).ToMap()));
+        return draft.Number(Weight, gap.Weight == Fraction.One ? null : gap.Weight).ToMap();
+    }
+
     private static ChoiceGap? Choice(string name, Block block, Reading reading)
     {
         if (!block.Has(Options)) return null;

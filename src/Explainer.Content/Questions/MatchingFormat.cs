@@ -40,4 +40,16 @@ internal sealed class MatchingFormat : QuestionFormat
     private static Option Distractor(Block block, int place) => new(Id(block, place), block.Text(OptionList.Text)!.Trim()) { Feedback = block.Markup(OptionList.Feedback) };
 
     private static OptionId Id(Block block, int place) => new(block.Text(OptionList.Id) ?? OptionList.IdAt(place));
+
+    protected override void Write(Question question, YamlDraft draft)
+    {
+        var matching = (MatchingQuestion)question;
+        draft.List(Pairs, matching.Pairs.Select((p, place) => new YamlDraft()
+                .Markup(Left, p.Left)
+                .Markup(Right, p.Right)
+                .Text(OptionList.Id, OptionList.IdUnless(p.Id, place))
+                .Markup(OptionList.Feedback, p.Feedback)
+                .ToMap()))
+            .List(Distractors, matching.Distractors.Select((d, i) => OptionList.Write(d, matching.Pairs.Length + i).ToNode(DistractorShape)));
+    }
 }

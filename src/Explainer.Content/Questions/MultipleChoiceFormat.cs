@@ -30,4 +30,11 @@ internal sealed class MultipleChoiceFormat : QuestionFormat
             Stem = asked.Stem,
         };
     }
+
+    protected override void Write(Question question, YamlDraft draft)
+    {
+        var choice = (MultipleChoiceQuestion)question;
+        draft.List(Options, choice.Options.Select((o, place) => OptionList.Write(o, place, choice.Keys.Contains(o.Id)).ToMap()))
+            .Flag(NoneCorrect, choice.Keys.IsEmpty);
+    }
 }

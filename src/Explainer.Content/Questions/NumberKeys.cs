@@ -44,6 +44,28 @@ internal static class NumberKeys
         if (!credits.IsEmpty && credits.All(b => b.Number(Credit) < Fraction.One)) findings.Add(Rules.NothingEarnsAll, list);
     }
 
+    public static void Write(NumberKey key, YamlDraft draft)
+    {
+        if (key.Answers is [NumberNear { Credit: var credit, Feedback: null } only] && credit == Fraction.One) Write(only, draft);
+        else draft.List(Answers, key.Answers.Select(Written));
+        UnitTable.Write(key.Units, draft);
+    }
+
+    private static YamlMap Written(AcceptedNumber accepted)
+    {
+        var draft = new YamlDraft();
+        if (accepted is NumberNear near) Write(near, draft);
+        else draft.List(Range, [YamlDraft.Bare(AuthorNumber.Written(accepted.Low)), YamlDraft.Bare(AuthorNumber.Written(accepted.High))]);
+        return draft.Share(Credit, accepted.Credit == Fraction.One ? null : accepted.Credit).Markup(Feedback, accepted.Feedback).ToMap();
+    }
+
+    private static void Write(NumberNear near, YamlDraft draft)
+    {
+        YamlNode? absolute = near.Tolerance.Absolute is { } distance ? YamlDraft.Bare(AuthorNumber.Written(distance)) : null;
+        YamlNode? relative = near.Tolerance.Relative is { } share ? YamlDraft.Bare(AuthorNumber.Written(share * 100) + "%") : null;
+        draft.Number(Answer, near.Answer).Add(Tolerance, absolute is not null && relative is not null ? YamlDraft.Listed([absolute, relative]) : absolute ?? relative);
+    }
+
     private static ImmutableArray<AcceptedNumber?> Several(Block block, Reading reading)
     {
         if (block.IsWritten(Tolerance)) reading.Findings.Add(Rules.ToleranceBesideAnswers, block.PlaceOf(Tolerance));

@@ -16,4 +16,6 @@ internal sealed class NumericalFormat : QuestionFormat
 
     protected override Question? Read(Block block, Asked asked, Reading reading) =>
         NumberKeys.Read(block, reading) is { } key ? new NumericalQuestion(key) { Id = asked.Id, Stem = asked.Stem } : null;
+
+    protected override void Write(Question question, YamlDraft draft) => NumberKeys.Write(((NumericalQuestion)question).Key, draft);
 }

@@ -50,6 +50,17 @@ internal static class OptionList
             if (PlainText.Seen(text) is var seen && !lines.TryAdd(seen, text.Span.Line)) findings.Add(Rules.TextTwice, text.Span, text.Value, $"{lines[seen]}");
     }
 
+    /// <summary>An option as it is written: its id only where it is not that of its place.</summary>
+    public static YamlDraft Write(Option option, int place, bool isKey = false) => new YamlDraft()
+        .Markup(Text, option.Text)
+        .Text(Id, IdUnless(option.Id, place))
+        .Flag(Correct, isKey)
+        .Flag(Fixed, option.Fixed)
+        .Markup(Feedback, option.Feedback);
+
+    /// <summary>The id, if it is not the one that its place gives.</summary>
+    public static string? IdUnless(OptionId id, int place) => id.Value == IdAt(place) ? null : id.Value;
+
     private static Option Read(Block block, int place) => new(new(block.Text(Id) ?? IdAt(place)), block.Text(Text) ?? "")
     {
         Fixed = block.Flag(Fixed) ?? false,

@@ -66,4 +66,17 @@ internal sealed class OrderingFormat : QuestionFormat
             before = date;
         }
     }
+
+    protected override void Write(Question question, YamlDraft draft)
+    {
+        int next = 0;
+        draft.List(Items, ((OrderingQuestion)question).Ranks.Select(rank => rank is [var only] ? Written(only, next++) : YamlDraft.Listed([.. rank.Select(item => Written(item, next++))])));
+    }
+
+    private static YamlNode Written(OrderingItem item, int place) => new YamlDraft()
+        .Markup(OptionList.Text, item.Text)
+        .Text(OptionList.Id, OptionList.IdUnless(item.Id, place))
+        .Date(Date, item.Date)
+        .Markup(OptionList.Feedback, item.Feedback)
+        .ToNode(ItemShape);
 }

@@ -107,6 +107,38 @@ internal abstract class QuestionFormat
     /// <summary>The graded part and its feedback; what all types share is added by the caller.</summary>
     protected abstract Question? Read(Block block, Asked asked, Reading reading);
 
+    /// <summary>The question as its author would write it: reading it gives the same question again.</summary>
+    public static YamlMap Write(Question question)
+    {
+        var draft = new YamlDraft()
+            .Text(QuestionFields.Question, question.Id.Value)
+            .Text(QuestionFields.Type, question.Type.Name)
+            .Markup(QuestionFields.Stem, question.Stem)
+            .Text(QuestionFields.Objective, question.Objective)
+            .Map(QuestionFields.Passage, question.Passage is { } passage ? Written(passage) : null);
+        if (question.Hints is [var only]) draft.Markup(QuestionFields.Hint, only);
+        else draft.Texts(QuestionFields.Hints, question.Hints.Select(h => h.Source));
+        All.First(f => f.Type == question.Type).Write(question, draft);
+        return draft
+            .Markup(QuestionFields.Explanation, question.Explanation)
+            .Number(QuestionFields.Points, question.Points == Fraction.One ? null : question.Points)
+            .Texts(QuestionFields.Claims, question.Claims.Select(c => c.Value))
+            .Texts(QuestionFields.Tags, question.Tags)
+            .Flag(QuestionFields.AskCertainty, question.AsksCertainty, unless: true)
+            .Whole(QuestionFields.Attempts, question.Attempts)
+            .Flag(QuestionFields.Shuffle, question.Shuffles, unless: true)
+            .ToMap();
+    }
+
+    /// <summary>Writes the type's own keys; what all types share is written by the caller.</summary>
+    protected abstract void Write(Question question, YamlDraft draft);
+
+    private static YamlMap Written(Passage passage) => new YamlDraft()
+        .Text(QuestionFields.PassagePage, passage.Page.Value)
+        .Text(QuestionFields.PassageQuote, passage.Quote)
+        .Text(QuestionFields.PassageLesson, passage.Lesson)
+        .ToMap();
+
     private static Passage? PassageOf(Block block, Reading reading)
     {
         if (block.Inner(QuestionFields.Passage) is not { } passage || passage.Written(QuestionFields.PassagePage) is not { } page) return null;

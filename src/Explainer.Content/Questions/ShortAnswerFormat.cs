@@ -14,4 +14,6 @@ internal sealed class ShortAnswerFormat : QuestionFormat
 
     protected override Question? Read(Block block, Asked asked, Reading reading) =>
         TextKeys.Read(block, reading) is { } key ? new ShortAnswerQuestion(key) { Id = asked.Id, Stem = asked.Stem } : null;
+
+    protected override void Write(Question question, YamlDraft draft) => TextKeys.Write(((ShortAnswerQuestion)question).Key, draft);
 }

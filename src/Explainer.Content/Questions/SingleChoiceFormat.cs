@@ -34,4 +34,12 @@ internal sealed class SingleChoiceFormat : QuestionFormat
                 .ToImmutableSortedDictionary(o => o.Option.Id.Value, o => o.Block.Number(Credit)!.Value, StringComparer.Ordinal),
         };
     }
+
+    protected override void Write(Question question, YamlDraft draft)
+    {
+        var choice = (SingleChoiceQuestion)question;
+        draft.List(Options, choice.Options.Select((o, place) => OptionList.Write(o, place, o.Id == choice.Key)
+            .Share(Credit, choice.Credits.TryGetValue(o.Id.Value, out var credit) && !credit.IsZero ? credit : null)
+            .ToMap()));
+    }
 }

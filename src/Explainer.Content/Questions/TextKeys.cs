@@ -37,6 +37,17 @@ internal static class TextKeys
         return key;
     }
 
+    public static void Write(TextKey key, YamlDraft draft) => draft
+        .List(Accept, key.Accept.Select(a => new YamlDraft()
+            .Text(Text, a.Text)
+            .Share(NumberKeys.Credit, a.Credit == Fraction.One ? null : a.Credit)
+            .Markup(NumberKeys.Feedback, a.Feedback)
+            .ToNode(AcceptedShape)))
+        .Texts(Reject, key.Reject)
+        .Whole(Typos, key.Typos)
+        .Flag(CaseSensitive, key.Folding.CaseSensitive)
+        .Flag(FoldDiacritics, key.Folding.FoldsDiacritics);
+
     private static AcceptedText Accepted(Block block) =>
         new(block.Text(Text)!) { Credit = block.Number(NumberKeys.Credit) ?? Fraction.One, Feedback = block.Markup(NumberKeys.Feedback) };
 

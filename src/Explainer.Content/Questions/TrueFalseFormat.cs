@@ -25,4 +25,11 @@ internal sealed class TrueFalseFormat : QuestionFormat
         FeedbackOnTrue = block.Inner(Feedback)?.Markup(OnTrue),
         FeedbackOnFalse = block.Inner(Feedback)?.Markup(OnFalse),
     };
+
+    protected override void Write(Question question, YamlDraft draft)
+    {
+        var statement = (TrueFalseQuestion)question;
+        draft.Flag(Answer, statement.Answer, unless: null)
+            .Map(Feedback, new YamlDraft().Markup(OnTrue, statement.FeedbackOnTrue).Markup(OnFalse, statement.FeedbackOnFalse).ToMap());
+    }
 }

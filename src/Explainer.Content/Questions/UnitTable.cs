@@ -19,4 +19,9 @@ internal static class UnitTable
         var factors = block.Entries<object>(Table).Where(e => e.Value is Fraction).Select(e => KeyValuePair.Create(e.Key.Value, (Fraction)e.Value!));
         return new(factors.ToImmutableSortedDictionary(StringComparer.Ordinal)) { Shown = block.Text(Unit), Required = required };
     }
+
+    public static void Write(Units units, YamlDraft draft) => draft
+        .Text(Unit, units.Shown)
+        .Entries(Table, units.Factors.Select(f => (f.Key, (YamlNode)YamlDraft.Bare(AuthorNumber.Written(f.Value)))))
+        .Flag(Required, units.Required);
 }

@@ -10,6 +10,8 @@ internal static partial class AuthorNumber
     /// <summary>What a number looks like after its sign, for schemas.</summary>
     public const string Pattern = @"([0-9]+/[0-9]+|([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]{1,2})?)";
 
+    private const int MostDecimals = 30;
+
     /// <summary>The number; null if the text is none. An exponent has at most two digits, so that no number explodes.</summary>
     public static Fraction? Of(string text)
     {
@@ -26,6 +28,22 @@ internal static partial class AuthorNumber
 
     /// <summary><c>70%</c> as a share of 1, not bounded; null if the text is none.</summary>
     public static Fraction? Share(string text) => text.EndsWith('%') && Of(text[..^1].TrimEnd(' ')) is { } number ? number / 100 : null;
+
+    /// <summary>The number as an author writes it: with decimals where they end, else as a fraction.</summary>
+    public static string Written(Fraction number)
+    {
+        var reduced = number.Reduce();
+        string sign = reduced.IsNegative ? "-" : "";
+        var digits = BigInteger.Abs(reduced.Numerator);
+        for (int decimals = 0; decimals <= MostDecimals; decimals++)
+        {
+            var all = BigInteger.DivRem(digits * BigInteger.Pow(10, decimals), reduced.Denominator, out var rest);
+            if (!rest.IsZero) continue;
+            string written = all.ToString(System.Globalization.CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');
+            return decimals == 0 ? sign + written : $"{sign}{written[..^decimals]}.{written[^decimals..]}";
+        }
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{sign}{digits}/{reduced.Denominator}");
+    }
 
     [GeneratedRegex(@"^(?<sign>[+-]?)(?:(?<whole>[0-9]+)/(?<below>[0-9]+)|(?:(?<whole>[0-9]+)(?:\.(?<decimals>[0-9]*))?|\.(?<decimals>[0-9]+))(?:[eE](?<exponent>[+-]?[0-9]{1,2}))?)\z")]
     private static partial Regex Form();

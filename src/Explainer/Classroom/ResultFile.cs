@@ -26,9 +26,29 @@ public sealed record ResultFile(
     /// <summary>The format's name.</summary>
     public const string FormatName = "explainer-result/1";
 
+    /// <summary>Whether a file that was read gave a score; not written.</summary>
+    [JsonIgnore]
+    internal bool HasScore { get; init; } = true;
+
+    /// <summary>The packed exercise that was played; only where it was one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ResultExercise? Exercise { get; init; }
+
+    /// <summary>Makes an edit of the file show (<see cref="ResultSeal"/>); older programs wrote none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Seal { get; init; }
+
     /// <summary>The file's text.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, ResultFileJson.Default.ResultFile) + "\n";
 }
+
+/// <summary>What a result says of the exercise that was handed out.</summary>
+/// <param name="Id">The exercise's id: the same for everybody who was given the same file.</param>
+/// <param name="Sealed">It held no keys: verdicts are <c>ungraded</c>, points 0, and passed null until the teacher's program grades them.</param>
+/// <param name="Pass">The share of the points that passes, 0 to 1, rounded to six decimals; null: nothing is passed or failed.</param>
+/// <param name="Due">When it was due, UTC; null: it was not.</param>
+/// <param name="Late">The last response, or the end, came after that, by the learner's own clock.</param>
+public sealed record ResultExercise(string Id, bool Sealed, decimal? Pass, DateTimeOffset? Due, bool Late);
 
 /// <summary>The score of a result.</summary>
 /// <param name="Points">Earned.</param>
@@ -42,7 +62,7 @@ public sealed record ResultScore(decimal Points, decimal Max, bool? Passed);
 /// <param name="KeyVersion">The version of what is right.</param>
 /// <param name="Phase"><c>pretest</c>, <c>lesson</c>, <c>posttest</c> or <c>review</c>.</param>
 /// <param name="Response">Raw; empty if none.</param>
-/// <param name="Verdict"><c>correct</c>, <c>partial</c>, <c>incorrect</c>, <c>dont-know</c> or <c>unanswered</c>.</param>
+/// <param name="Verdict"><c>correct</c>, <c>partial</c>, <c>incorrect</c>, <c>dont-know</c>, <c>unanswered</c>, or <c>ungraded</c>: answered in a sealed exercise.</param>
 /// <param name="Points">Earned.</param>
 /// <param name="Max">Possible.</param>
 /// <param name="Certainty">1 to 4; null: not rated.</param>
@@ -56,6 +76,10 @@ public sealed record ResultItem(
     /// <summary>The question's lesson; only in the result of a whole course.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Lesson { get; init; }
+
+    /// <summary>Makes an edit of the item show (<see cref="ResultSeal"/>); older programs wrote none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Chain { get; init; }
 }
 
 /// <summary>Instants as <c>2026-11-23T10:00:00Z</c>.</summary>

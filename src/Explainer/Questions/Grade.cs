@@ -20,6 +20,9 @@ public enum Verdict
 
     /// <summary>Nothing was given.</summary>
     Unanswered,
+
+    /// <summary>Answered, and nobody here knows what is right: a sealed question, which the teacher's program grades.</summary>
+    Ungraded,
 }
 
 /// <summary>What became of one part of a question: an option, an item, a pair, a gap.</summary>

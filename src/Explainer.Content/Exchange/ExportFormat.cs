@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Content;
+
+/// <summary>A format in which lessons are handed to other programs, or to people on paper.</summary>
+/// <param name="Name">As asked for on a command line.</param>
+/// <param name="Doc">What reads it, in a few words.</param>
+/// <param name="Write">Writes a course or a lesson, and says what the format cannot say of it.</param>
+public sealed record ExportFormat(string Name, string Doc, Func<ExportedWork, Export> Write)
+{
+    /// <summary>All formats, by name.</summary>
+    public static ImmutableArray<ExportFormat> All { get; } = [];
+}

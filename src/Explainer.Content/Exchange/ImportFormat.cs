@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Explainer.Content.Exchange.Aiken;
+
+namespace Explainer.Content;
+
+/// <summary>A format of other programs from which lessons can be made.</summary>
+/// <param name="Name">As asked for on a command line.</param>
+/// <param name="Doc">Where such files come from, in a few words.</param>
+/// <param name="Read">Reads a file, and says what of it could not be read, or has no place here.</param>
+public sealed record ImportFormat(string Name, string Doc, Func<ForeignFile, Import> Read)
+{
+    /// <summary>All formats, by name.</summary>
+    public static ImmutableArray<ImportFormat> All { get; } =
+    [
+        new("aiken", "A plain text with one right option a question, of Moodle and others.", AikenReader.Read),
+    ];
+}

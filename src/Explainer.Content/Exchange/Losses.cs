@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Explainer.Content.Yaml;
+using Explainer.Diagnostics;
+using Explainer.Questions;
+
+namespace Explainer.Content.Exchange;
+
+/// <summary>What a format cannot say of a course, question by question: nothing is left out silently.</summary>
+/// <param name="format">The format as it is called in sentences: <c>GIFT</c>.</param>
+internal sealed class Losses(string format)
+{
+    private readonly Findings found = new();
+
+    /// <summary>The question cannot be said at all.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="what">What the format cannot say: <c>ordering</c>.</param>
+    public void LeftOut(Question question, string what) => found.Add(Rules.QuestionLeftOut, question.Span, format, what, question.Id.Value);
+
+    /// <summary>Parts of the question have no place in the format; it goes without them.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="parts">What is lost: <c>the hint</c>, <c>the unit</c>. Nothing is said when there are none.</param>
+    public void Without(Question question, params IEnumerable<string?> parts)
+    {
+        string[] lost = [.. parts.OfType<string>()];
+        if (lost.Length > 0) found.Add(Rules.PartLost, question.Span, format, Listed(lost), question.Id.Value);
+    }
+
+    /// <summary>The question is said in another way than meant, so that other responses may earn other points.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="how">What it is there: <c>matching</c>.</param>
+    public void SaidAs(Question question, string how) => found.Add(Rules.QuestionSaidAs, question.Span, format, question.Id.Value, how);
+
+    /// <summary>Something else than a question has no place in the format.</summary>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="what">What it is: <c>the page 'article-4'</c>.</param>
+    public void LeftOut(SourceSpan place, string what) => found.Add(Rules.StepLeftOut, place, format, what);
+
+    public ImmutableArray<Diagnostic> Sorted() => found.Sorted();
+
+    /// <summary>What all formats of other programs lose of a question, if it has it.</summary>
+    public static IEnumerable<string?> Surroundings(Question question) =>
+    [
+        question.Passage is null ? null : "the passage",
+        question.Objective is null ? null : "the objective",
+        question.Claims.IsEmpty ? null : "the claims",
+    ];
+
+    private static string Listed(string[] parts) => parts is [var only] ? only : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Explainer.Classroom;
+
+/// <summary>Reads the questions of a result.</summary>
+internal sealed class ResultItemReader(ResultMembers members)
+{
+    private const long MostHints = 1000;
+
+    private readonly ImmutableArray<ResultItem>.Builder all = ImmutableArray.CreateBuilder<ResultItem>();
+    private readonly ImmutableArray<string>.Builder parts = ImmutableArray.CreateBuilder<string>();
+
+    /// <summary>The list that <paramref name="json"/> stands on.</summary>
+    public ImmutableArray<ResultItem> All(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartArray) throw members.Wrong(ref json, "items", "a list");
+        all.Clear();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            if (json.TokenType != JsonTokenType.StartObject) throw members.Wrong(ref json, $"item {Number}", "a group of members");
+            all.Add(Item(ref json));
+        }
+        members.Place = "";
+        return all.ToImmutable();
+    }
+
+    private string Number => (all.Count + 1).ToString(CultureInfo.InvariantCulture);
+
+    private ResultItem Item(ref Utf8JsonReader json)
+    {
+        members.Place = $"of item {Number} ";
+        string? question = null, type = null, keyVersion = null, phase = null, verdict = null, lesson = null, chain = null;
+        ImmutableArray<string> response = [];
+        decimal? points = null, max = null;
+        long? certainty = null, hints = null, elapsed = null;
+        bool passage = false;
+        uint seen = 0;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            switch (Known(ref json, ref seen))
+            {
+                case 1: question = members.Name(ref json, "question"); break;
+                case 2: type = members.NameOrNot(ref json, "type"); break;
+                case 3: keyVersion = members.NameOrNot(ref json, "keyVersion"); break;
+                case 4: phase = members.NameOrNot(ref json, "phase"); break;
+                case 5: response = Response(ref json); break;
+                case 6: verdict = members.Name(ref json, "verdict"); break;
+                case 7: points = members.Points(ref json, "points"); break;
+                case 8: max = members.Points(ref json, "max"); break;
+                case 9: certainty = members.WholeOrNot(ref json, "certainty", 1, 4); break;
+                case 10: hints = members.WholeOrNot(ref json, "hints", 0, MostHints); break;
+                case 11: passage = json.TokenType != JsonTokenType.Null && members.Claim(ref json, "passageOpened"); break;
+                case 12: elapsed = members.WholeOrNot(ref json, "elapsedMs", 0, long.MaxValue); break;
+                case 13: lesson = members.NameOrNot(ref json, "lesson"); break;
+                case 14: chain = members.Fresh(ref json, "chain"); break;
+                default: json.Skip(); break;
+            }
+        }
+        return new(
+            question is { Length: > 0 } ? question : throw Missing("question"), type ?? "", keyVersion ?? "", phase ?? "lesson", response,
+            verdict ?? throw Missing("verdict"), points ?? throw Missing("points"), max ?? throw Missing("max"), (int?)certainty, (int)(hints ?? 0), passage, elapsed)
+        {
+            Lesson = lesson,
+            Chain = chain,
+        };
+    }
+
+    private NoResultException Missing(string member) => new($"has no '{member}' in item {Number}");
+
+    private static int Known(ref Utf8JsonReader json, ref uint seen)
+    {
+        int place = json.ValueTextEquals("question"u8) ? 1
+            : json.ValueTextEquals("type"u8) ? 2
+            : json.ValueTextEquals("keyVersion"u8) ? 3
+            : json.ValueTextEquals("phase"u8) ? 4
+            : json.ValueTextEquals("response"u8) ? 5
+            : json.ValueTextEquals("verdict"u8) ? 6
+            : json.ValueTextEquals("points"u8) ? 7
+            : json.ValueTextEquals("max"u8) ? 8
+            : json.ValueTextEquals("certainty"u8) ? 9
+            : json.ValueTextEquals("hints"u8) ? 10
+            : json.ValueTextEquals("passageOpened"u8) ? 11
+            : json.ValueTextEquals("elapsedMs"u8) ? 12
+            : json.ValueTextEquals("lesson"u8) ? 13
+            : json.ValueTextEquals("chain"u8) ? 14 : 0;
+        ResultMember.Once(ref seen, place, ref json, "in an item ");
+        json.Read();
+        return place;
+    }
+
+    private ImmutableArray<string> Response(ref Utf8JsonReader json)
+    {
+        if (json.TokenType == JsonTokenType.Null) return [];
+        if (json.TokenType != JsonTokenType.StartArray) throw members.Wrong(ref json, "response", "a list");
+        parts.Clear();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray) parts.Add(members.Text(ref json, "response"));
+        return parts.ToImmutable();
+    }
+}
