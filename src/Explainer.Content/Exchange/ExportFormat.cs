@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Content.Exchange.MoodleXml;
 
 namespace Explainer.Content;
 
@@ -9,5 +10,8 @@ namespace Explainer.Content;
 public sealed record ExportFormat(string Name, string Doc, Func<ExportedWork, Export> Write)
 {
     /// <summary>All formats, by name.</summary>
-    public static ImmutableArray<ExportFormat> All { get; } = [];
+    public static ImmutableArray<ExportFormat> All { get; } =
+    [
+        new("moodle-xml", "Moodle's question bank, with pages as descriptions.", MoodleXmlWriter.Write),
+    ];
 }

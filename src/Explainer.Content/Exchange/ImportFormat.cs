@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Content.Exchange.Aiken;
+using Explainer.Content.Exchange.MoodleXml;
 
 namespace Explainer.Content;
 
@@ -13,5 +14,6 @@ public sealed record ImportFormat(string Name, string Doc, Func<ForeignFile, Imp
     public static ImmutableArray<ImportFormat> All { get; } =
     [
         new("aiken", "A plain text with one right option a question, of Moodle and others.", AikenReader.Read),
+        new("moodle-xml", "A question bank of Moodle's; each category is a lesson.", MoodleXmlReader.Read),
     ];
 }

@@ -9,6 +9,7 @@ namespace Explainer.Content.Exchange;
 /// <param name="format">The format as it is called in sentences: <c>GIFT</c>.</param>
 internal sealed class Losses(string format)
 {
+    private const int MostInASentence = 3;
     private readonly Findings found = new();
 
     /// <summary>The question cannot be said at all.</summary>
@@ -21,8 +22,8 @@ internal sealed class Losses(string format)
     /// <param name="parts">What is lost: <c>the hint</c>, <c>the unit</c>. Nothing is said when there are none.</param>
     public void Without(Question question, params IEnumerable<string?> parts)
     {
-        string[] lost = [.. parts.OfType<string>()];
-        if (lost.Length > 0) found.Add(Rules.PartLost, question.Span, format, Listed(lost), question.Id.Value);
+        // Words in a sentence are cut when they are long: then it is said in several.
+        foreach (string[] lost in parts.OfType<string>().Chunk(MostInASentence)) found.Add(Rules.PartLost, question.Span, format, Listed(lost), question.Id.Value);
     }
 
     /// <summary>The question is said in another way than meant, so that other responses may earn other points.</summary>
