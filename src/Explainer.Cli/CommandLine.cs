@@ -34,6 +34,8 @@ internal static class CommandLine
             NewLine.Declare(surroundings),
             SchemaLine.Declare(surroundings),
             GraphLine.Declare(surroundings),
+            StatsLine.Declare(surroundings, signals),
+            GradebookLine.Declare(surroundings, signals),
             ExportLine.Declare(surroundings),
             ImportLine.Declare(surroundings),
         };
