@@ -7,6 +7,7 @@ using Explainer.Journal;
 using Explainer.Lessons;
 using Explainer.Reports;
 using Explainer.Ui.Typesetting;
+using Fractions;
 
 namespace Explainer.Cli;
 
@@ -19,7 +20,7 @@ internal sealed class ClassroomContent(Catalogue catalogue, IContentFiles files,
         opened = null;
         if (named is null)
         {
-            opened = new([], QuestionBook.Empty);
+            opened = OpenedContent.None;
             return true;
         }
         var found = catalogue.Find(named);
@@ -32,22 +33,22 @@ internal sealed class ClassroomContent(Catalogue catalogue, IContentFiles files,
             PlayableLesson { Alone: var lesson } => [lesson],
             _ => [],
         };
-        opened = new(lessons, new(lessons, MarkupReader.PlainText));
+        opened = new(lessons, playable.PassMark);
         return true;
     }
 }
 
 /// <summary>Content that was opened beside results.</summary>
-internal sealed class OpenedContent(ImmutableArray<Lesson> lessons, QuestionBook book)
+/// <param name="Lessons">None where nothing was named.</param>
+/// <param name="PassMark">Of the course or the lesson.</param>
+internal sealed record OpenedContent(ImmutableArray<Lesson> Lessons, Fraction? PassMark)
 {
-    public QuestionBook Book { get; } = book;
+    /// <summary>Nothing was named.</summary>
+    public static OpenedContent None { get; } = new([], null);
 
-    public ImmutableArray<Lesson> Lessons { get; } = lessons;
+    /// <summary>Knows what questions say.</summary>
+    public QuestionBook Book { get; } = Lessons.IsEmpty ? QuestionBook.Empty : new(Lessons, MarkupReader.PlainText);
 
-    public ResultMerge Merge() => new();
-
-    /// <summary>Says what grading had to remark.</summary>
-    public void SayRemarks(TextWriter errors)
-    {
-    }
+    /// <summary>Takes results, and grades those that were handed in ungraded.</summary>
+    public ResultMerge Merge() => new(Lessons.IsEmpty ? null : new ExerciseGrader(Lessons, PassMark));
 }

@@ -34,7 +34,6 @@ internal sealed class StatsCommand(ClassroomContent content, TextWriter output, 
         string written = Written(order, analysis, results, opened.Book);
         if (order.File is { } path) WholeFile.Write(path, file => file.Write(Encoding.UTF8.GetBytes(written)), ownerOnly: true);
         else output.Write(written);
-        opened.SayRemarks(errors);
         if (order is not { Format: "text", File: null }) LeftOut.Say(errors, results);
         return results.LeftOut.IsEmpty && results.Attempts > 0 ? ExitCode.Done : ExitCode.Problems;
     }
