@@ -77,7 +77,7 @@ public sealed partial class TerminalTests
     {
         using var terminal = Open(80, 24);
         terminal.Await("A small lesson");
-        Kill(signal, TheProcessIn(terminal));
+        Kill(signal, terminal.Program());
         Assert.That(GivenBack(terminal), Does.Contain($"[exit {code}]").And.Contain("icanon").And.Not.Contain("-icanon").And.Not.Contain("A small lesson"));
     }
 
@@ -92,12 +92,37 @@ public sealed partial class TerminalTests
         Assert.That(GivenBack(terminal), Does.Contain($"[exit {code}]").And.Not.Contain("-icanon"));
     }
 
+    [TestCase(true, Description = "Ctrl+Z")]
+    [TestCase(false, Description = "a signal from elsewhere")]
+    public void Stopped_it_gives_the_terminal_back_and_goes_on_where_it_was(bool byKey)
+    {
+        // Only a shell with job control can stop a program and go on with it.
+        using var terminal = new Tmux(100, 24, "bash --norc --noprofile -i");
+        terminal.Type($"EXPLAINER_DATA={data.Path} {string.Join(' ', TheProgram.Command)} play {Small} --seed 1").Press("Enter");
+        terminal.Await("1 page");
+        for (int time = 0; time < 2; time++)
+        {
+            if (byKey) terminal.Press("C-z");
+            else Kill("TSTP", terminal.Program(terminal.Program()));
+            terminal.Await("Stopped");
+            Assert.That(terminal.Screen, Does.Not.Contain("1 page"));
+            terminal.Type("clear; stty -a | grep -o -- \"-\\?icanon\"").Press("Enter");
+            Assert.That(terminal.Await(screen => screen.TrimStart().StartsWith("icanon", StringComparison.Ordinal), "the ways of a shell"), Does.Not.Contain("-icanon"));
+            terminal.Type("fg").Press("Enter");
+            terminal.Await("1 page");
+        }
+        terminal.Press("Enter");
+        terminal.Await("seven apples");
+        terminal.Press("C-q");
+        terminal.Await(screen => !screen.Contains("seven apples", StringComparison.Ordinal), "the shell");
+    }
+
     [Test]
     public void The_program_goes_when_its_terminal_has_gone()
     {
         using var terminal = Open(80, 24);
         terminal.Await("A small lesson");
-        int process = TheProcessIn(terminal);
+        int process = terminal.Program();
         var waited = Stopwatch.StartNew();
         terminal.HangUp();
         while (Directory.Exists($"/proc/{process}") && waited.Elapsed < TimeSpan.FromSeconds(20)) Task.Delay(50).Wait();
@@ -115,7 +140,7 @@ public sealed partial class TerminalTests
             terminal.Await("seven apples");
             terminal.Press("Enter");
             terminal.Await("nine");
-            Kill("KILL", TheProcessIn(terminal));
+            Kill("KILL", terminal.Program());
             terminal.Await("[exit 137]");
         }
         using var again = Open(80, 24);
@@ -153,6 +178,40 @@ public sealed partial class TerminalTests
         terminal.Await("I cannot read \"9\"");
         terminal.Press("C-c");
         Assert.That(GivenBack(terminal), Does.Contain("[exit 130]"));
+    }
+
+    [TestCase("TERM=no-such-terminal")]
+    [TestCase("LC_ALL=C LANG=C")]
+    [TestCase("-u HOME -u XDG_DATA_HOME")]
+    [TestCase("HOME=/proc")]
+    [TestCase("-i PATH=\"$PATH\" TERM=xterm")]
+    public void In_surroundings_of_any_kind_it_opens_and_leaves(string surroundings)
+    {
+        using var terminal = new Tmux(80, 24, $"env {surroundings} EXPLAINER_DATA={data.Path} {string.Join(' ', TheProgram.Command)} play {Small}");
+        terminal.Await("A small lesson");
+        terminal.Press("Enter");
+        terminal.Await("seven apples");
+        terminal.Press("C-q");
+        Assert.That(GivenBack(terminal), Does.Contain("[exit 0]").And.Not.Contain("-icanon"));
+    }
+
+    [TestCase(500, 200)]
+    [TestCase(500, 3)]
+    [TestCase(1, 200)]
+    [TestCase(2, 30)]
+    public void In_a_terminal_of_any_size_it_opens_and_leaves(int columns, int rows)
+    {
+        using var terminal = Open(columns, rows);
+        terminal.Await(screen => screen.Trim().Length > 0, "anything");
+        terminal.Resize(80, 24);
+        terminal.Await("A small lesson");
+        terminal.Resize(columns, rows);
+        terminal.Press("C-q");
+        // What is printed in one column stays in one column.
+        terminal.Await(screen => Unfolded(screen).Contains("icanon", StringComparison.Ordinal), "the shell");
+        Assert.That(Unfolded(terminal.Screen), Does.Contain("[exit0]").And.Not.Contain("-icanon"));
+
+        static string Unfolded(string screen) => string.Concat(screen.Where(c => !char.IsWhiteSpace(c)));
     }
 
     [Test]
@@ -236,13 +295,6 @@ public sealed partial class TerminalTests
     {
         using var kill = Process.Start("kill", [$"-{signal}", $"{process}"]);
         kill.WaitForExit();
-    }
-
-    /// <summary>The program itself: the shell's only child.</summary>
-    private static int TheProcessIn(Tmux terminal)
-    {
-        using var children = Process.Start(new ProcessStartInfo("pgrep", ["-P", $"{terminal.Shell}"]) { RedirectStandardOutput = true })!;
-        return int.Parse(children.StandardOutput.ReadToEnd().Trim().Split('\n')[^1], System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [GeneratedRegex("(\\d+) [(\\[].[)\\]] (.*)")]

@@ -39,6 +39,13 @@ internal sealed class Tmux : IDisposable
     /// <summary>Ids of the processes in the terminal, the shell first.</summary>
     public int Shell => int.Parse(Do("display-message", "-p", "#{pane_pid}").Trim(), System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The id of the program itself, the last that the shell, or another process in the terminal, has started.</summary>
+    public int Program(int? within = null)
+    {
+        using var children = Process.Start(new ProcessStartInfo("pgrep", ["-P", $"{within ?? Shell}"]) { RedirectStandardOutput = true })!;
+        return int.Parse(children.StandardOutput.ReadToEnd().Trim().Split('\n')[^1], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Waits until a text stands on the screen; shows the screen when it does not come.</summary>
     public string Await(string text) => Await(screen => screen.Contains(text, StringComparison.Ordinal), $"'{text}'");
 

@@ -31,6 +31,27 @@ public sealed class ParityTests
         Assert.That(events, Has.Length.EqualTo(35).And.Some.Contains("question-retried").And.Some.Contains("passage-opened").And.Some.Contains("hint-shown").And.Some.Contains("dont-know").And.Some.Contains("note-written"));
     }
 
+    [Test]
+    public async Task A_review_as_keys_and_as_lines_leaves_the_same_journal()
+    {
+        MemoryJournal keyed = new(), lined = new();
+        SessionRunner byKeys = SampleLessons.Review(keyed), byLines = SampleLessons.Review(lined);
+        using var terminal = new TerminalHarness(80, 24);
+        Move[] way =
+        [
+            GoOn, Chosen(byKeys.State, SampleLessons.Sides, "a"), Rated, GoOn, Keys(":hint", Key.H), Chosen(byKeys.State, SampleLessons.Trigger, "b"), Rated,
+            Keys(":passage", Key.P), GoOn, Keys(":retry", Key.R), Keys(":dont-know", Key.D), GoOn, Keys(":dont-know", Key.D), GoOn, GoOn,
+        ];
+        terminal.Then([.. way.Select(move => (Action)(() => move.ByKeys(terminal)))]);
+        Assert.That(await terminal.Mode.PlayAsync(byKeys), Is.True, terminal.Text);
+        using var script = new Script();
+        Assert.That(await script.GoOnAsync(byLines, [.. way.SelectMany(m => m.Lines)]), Is.True, script.Text);
+
+        string[] events = await EventsAsync(lined, byLines);
+        Assert.That(await EventsAsync(keyed, byKeys), Is.EqualTo(events));
+        Assert.That(events, Has.Length.GreaterThan(10).And.Some.Contains("passage-opened").And.Some.Contains("hint-shown").And.Some.Contains("dont-know"));
+    }
+
     /// <summary>One thing a learner does, as keys and as lines.</summary>
     private sealed record Move(Action<TerminalHarness> ByKeys, params string[] Lines);
 

@@ -39,6 +39,8 @@ internal sealed class Findings
 
     public void Add(IEnumerable<Diagnostic> others) => found.AddRange(others);
 
+    public void Add(Findings others) => found.AddRange(others.found);
+
     /// <summary>Each finding once, by place.</summary>
     public ImmutableArray<Diagnostic> Sorted() => Sorted(found);
 

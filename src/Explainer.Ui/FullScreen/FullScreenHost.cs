@@ -5,7 +5,7 @@ using Terminal.Gui.Input;
 namespace Explainer.Ui.FullScreen;
 
 /// <summary>Owns the terminal while the full screen has it: takes it on first use, gives it back when disposed.</summary>
-/// <remarks>Signals are the caller's: <see cref="Stop"/> may be called from any thread. When the terminal itself has gone (SIGHUP),
+/// <remarks>Signals that end the program are the caller's: <see cref="Stop"/> may be called from any thread. When the terminal itself has gone (SIGHUP),
 /// Terminal.Gui 2.5.0 never comes back from disposal, so the caller needs a deadline after which it exits.</remarks>
 /// <param name="settings">How it looks.</param>
 /// <param name="create">Makes the application; by default one that draws on this process's terminal.</param>
@@ -16,6 +16,7 @@ public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplicatio
 
     private readonly Lock gate = new();
     private IApplication? app;
+    private Suspension? suspension;
     private volatile bool stopping;
 
     /// <summary>Ctrl+C was pressed: the person left, as with an interrupt.</summary>
@@ -55,6 +56,7 @@ public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplicatio
         IApplication? running;
         stopping = true;
         lock (gate) (running, app) = (app, null);
+        if (!OperatingSystem.IsWindows()) suspension?.Dispose();
         running?.Dispose();
     }
 
@@ -65,12 +67,13 @@ public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplicatio
         Application.MaximumIterationsPerSecond = 60;
         var started = Application.Create();
         started.Init(DriverRegistry.Names.ANSI);
+        if (!OperatingSystem.IsWindows()) suspension = new Suspension(started);
         return started;
     }
 
     private IApplication Prepared(IApplication started)
     {
-        // By default Esc ends what is shown, Ctrl+Z suspends (wanted), arrows and Tab move the focus (ours to do).
+        // By default Esc ends what is shown, arrows and Tab move the focus (ours to do).
         foreach (var key in (Key[])[Key.Esc, Key.Tab, Key.Tab.WithShift, Key.CursorUp, Key.CursorDown, Key.CursorLeft, Key.CursorRight])
             started.Keyboard.KeyBindings.Remove(key);
         // Before any view: text fields bind Ctrl+C to Copy and would swallow it.

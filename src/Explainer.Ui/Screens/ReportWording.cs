@@ -115,9 +115,12 @@ public static class ReportWording
         return $"{Moment(note.At, zone)}, {on}\"{note.Lesson.Title}\"";
     }
 
-    public static string LeftOut(LeftOutReason reason, int sessions) => reason == LeftOutReason.Unreadable
-        ? $"{Wording.Count(sessions, "session", "sessions")} can no longer be read and {(sessions == 1 ? "is" : "are")} left out."
-        : $"{Wording.Count(sessions, "exam or pretest", "exams or pretests")} still going on {(sessions == 1 ? "is" : "are")} left out: what was right is told at the end.";
+    public static string LeftOut(LeftOutReason reason, int sessions) => reason switch
+    {
+        LeftOutReason.Unreadable => $"{Wording.Count(sessions, "session", "sessions")} can no longer be read and {(sessions == 1 ? "is" : "are")} left out.",
+        LeftOutReason.Sealed => $"{Wording.Count(sessions, "part", "parts")} of sealed exercises {(sessions == 1 ? "is" : "are")} left out: whoever handed them out grades them.",
+        _ => $"{Wording.Count(sessions, "exam or pretest", "exams or pretests")} still going on {(sessions == 1 ? "is" : "are")} left out: what was right is told at the end.",
+    };
 
     public static string More(int left) => $"and {left} more; --format json has all of them";
 

@@ -16,6 +16,17 @@ public static class VerdictName
         Verdict.Ungraded => "ungraded",
         _ => "unanswered",
     };
+
+    /// <summary>The verdict of that name; null where it is none: <c>ungraded</c>, or what a newer version wrote.</summary>
+    public static Verdict? Read(string name) => name switch
+    {
+        "correct" => Verdict.Correct,
+        "partial" => Verdict.Partial,
+        "incorrect" => Verdict.Incorrect,
+        "dont-know" => Verdict.DontKnow,
+        "unanswered" => Verdict.Unanswered,
+        _ => null,
+    };
 }
 
 /// <summary>Occasions as files for other programs spell them: the result file's <c>phase</c>.</summary>

@@ -36,9 +36,15 @@ public static class ResultWriter
             opened.At,
             completed ? sittings.Max(s => s.State?.FinishedAt) : null,
             completed,
-            new(Rounded(score.Earned), Rounded(score.Possible), passMark is { } mark ? score.Share >= mark : null),
-            [.. sittings.SelectMany(s => Outcomes(opened, s).Select(o => Item(s, o, opened.WholeCourse)))]));
+            new(ToSixDecimals(score.Earned), ToSixDecimals(score.Possible), passMark is { } mark && !opened.IsSealed ? score.Share >= mark : null),
+            [.. sittings.SelectMany(s => Outcomes(opened, s).Select(o => Item(s, o, opened.WholeCourse)))])
+        {
+            Exercise = opened.Exercise is { } terms ? new(terms.Id, terms.Sealed, Rounded(passMark), terms.Due, LastDone(sittings) > terms.Due) : null,
+        });
     }
+
+    /// <summary>When the last sitting that was finished ended, or the last response was given; null when nothing was done. Looking at the end again does not count.</summary>
+    private static DateTimeOffset? LastDone(ImmutableArray<SittingRecord> sittings) => sittings.Max(s => s.State?.FinishedAt ?? s.State?.Answers.LastOrDefault()?.At);
 
     /// <summary>The score of the lessons of an attempt, pre- and posttest left out.</summary>
     public static Score LessonScore(SessionOpened opened, ImmutableArray<SittingRecord> sittings) =>
@@ -58,8 +64,8 @@ public static class ResultWriter
             PhaseName.Of(sitting.Occasion),
             answer?.Response.ToStrings() ?? [],
             VerdictName.Of(outcome.Verdict),
-            Rounded(outcome.Score.Earned),
-            Rounded(outcome.Score.Possible),
+            ToSixDecimals(outcome.Score.Earned),
+            ToSixDecimals(outcome.Score.Possible),
             (int?)answer?.Certainty,
             answer?.Hints ?? 0,
             sitting.State?.PassagesOpened.Contains(question.Id) ?? false,
@@ -71,7 +77,7 @@ public static class ResultWriter
     }
 
     /// <summary>Points as a result file gives them: rounded to six decimals; null stays null.</summary>
-    public static decimal? Rounded(Fraction? points) => points is { } known ? Rounded(known) : null;
+    public static decimal? Rounded(Fraction? points) => points is { } known ? ToSixDecimals(known) : null;
 
-    private static decimal Rounded(Fraction points) => Math.Round(points.ToDecimal(), 6, MidpointRounding.AwayFromZero);
+    internal static decimal ToSixDecimals(Fraction points) => Math.Round(points.ToDecimal(), 6, MidpointRounding.AwayFromZero);
 }

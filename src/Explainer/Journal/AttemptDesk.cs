@@ -20,11 +20,16 @@ public sealed record PlayRequest(string Learner)
     /// <summary>Without asking for certainty.</summary>
     public bool NoCertainty { get; init; }
 
+    /// <summary>The exercise that was handed out; null: content of the learner's own library. Sessions of one are never gone on with as the other.</summary>
+    public ExerciseTerms? Exercise { get; init; }
+
     /// <summary>The files cannot be read; what is played is what the journal kept.</summary>
     public bool FromJournal { get; init; }
 
     /// <summary>Whether a begun attempt is what is asked for; another seed, or an exam where it was none, is another attempt.</summary>
-    internal bool Fits(SessionOpened begun) => !Restart && (Seed is null || Seed == begun.Seed) && (!Exam || begun.Exam);
+    internal bool Fits(SessionOpened begun) => !Restart && IsOfSame(begun) && (Seed is null || Seed == begun.Seed) && (!Exam || begun.Exam);
+
+    internal bool IsOfSame(SessionOpened begun) => Exercise?.Id == begun.Exercise?.Id;
 }
 
 /// <summary>Finds the attempt that somebody means, the one begun or a new one, and opens its sessions.</summary>
@@ -37,7 +42,12 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
     /// <summary>The attempt to go on with: the one begun, if it fits and is not finished, else a new one.</summary>
     /// <exception cref="JournalException">The journal cannot be read.</exception>
     public async Task<Attempt> AtAsync(Listing listing, PlayRequest request, CancellationToken cancel = default) =>
-        Latest(listing, await EntriesAsync(request.Learner, cancel).ConfigureAwait(false), request) is { Next: not null } begun ? begun : New(listing, request);
+        Latest(listing, await EntriesAsync(request, cancel).ConfigureAwait(false), request) is { Next: not null } begun ? begun : New(listing, request);
+
+    /// <summary>The latest attempt, if it fits and is finished; null when there is something to play.</summary>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    public async Task<Attempt?> FinishedAsync(Listing listing, PlayRequest request, CancellationToken cancel = default) =>
+        Latest(listing, await EntriesAsync(request, cancel).ConfigureAwait(false), request) is { Next: null } finished ? finished : null;
 
     /// <summary>Where a learner stands: the latest attempt, finished or not; an empty one when there is none.</summary>
     /// <exception cref="JournalException">The journal cannot be read.</exception>
@@ -49,7 +59,7 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
     public async Task<ImmutableArray<Attempt>> StandingsAsync(ImmutableArray<Listing> listings, string learner, CancellationToken cancel = default)
     {
         var request = new PlayRequest(learner);
-        var entries = await EntriesAsync(learner, cancel).ConfigureAwait(false);
+        var entries = await EntriesAsync(request, cancel).ConfigureAwait(false);
         return [.. listings.Select(l => Latest(l, entries, request) ?? New(l, request))];
     }
 
@@ -73,7 +83,7 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
     {
         JournalEntry? latest = null;
         await foreach (var entry in journal.SessionsAsync(request.Learner, cancel).ConfigureAwait(false))
-            if (entry.Opened.Occasion != Occasion.Review && ids.Contains(entry.Opened.WholeCourse ? entry.Opened.Course.Value : entry.Opened.Lesson.Value)) latest = entry;
+            if (entry.Opened.Occasion != Occasion.Review && request.IsOfSame(entry.Opened) && ids.Contains(entry.Opened.WholeCourse ? entry.Opened.Course.Value : entry.Opened.Lesson.Value)) latest = entry;
         if (latest is not { Closed: null, Opened: var opened } || !request.Fits(opened)) return null;
         string? canonical = await journal.FindLessonAsync(opened.Hash, cancel).ConfigureAwait(false);
         if (canonical is null || read(canonical) is not { } lesson) return null;
@@ -106,6 +116,7 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
             WholeCourse = attempt.WholeCourse,
             Exam = attempt.Exam,
             NoCertainty = request.NoCertainty,
+            Exercise = request.Exercise,
         };
         return await SessionRunner.OpenAsync(current, opening, journal, clock, context, cancel).ConfigureAwait(false);
     }
@@ -139,11 +150,19 @@ public sealed class AttemptDesk(IJournal journal, TimeProvider clock, Func<strin
     }
 
     /// <summary>The sessions that tell where a learner stands, by course, and those at the whole of it apart from those at single lessons.</summary>
-    private async Task<ILookup<(CourseId Course, bool Whole), JournalEntry>> EntriesAsync(string learner, CancellationToken cancel)
+    /// <remarks>A session of an exercise may be a lesson's latest and hide the one that is asked for: then all are looked through.</remarks>
+    private async Task<ILookup<(CourseId Course, bool Whole), JournalEntry>> EntriesAsync(PlayRequest request, CancellationToken cancel)
+    {
+        var entries = await ListAsync(journal.StandingAsync(request.Learner, cancel)).ConfigureAwait(false);
+        if (!entries.TrueForAll(e => request.IsOfSame(e.Opened))) entries = await ListAsync(journal.SessionsAsync(request.Learner, cancel)).ConfigureAwait(false);
+        return entries.Where(e => request.IsOfSame(e.Opened)).ToLookup(e => (e.Opened.Course, e.Opened.WholeCourse));
+    }
+
+    private static async Task<List<JournalEntry>> ListAsync(IAsyncEnumerable<JournalEntry> read)
     {
         var entries = new List<JournalEntry>();
-        await foreach (var entry in journal.StandingAsync(learner, cancel).ConfigureAwait(false)) entries.Add(entry);
-        return entries.ToLookup(e => (e.Opened.Course, e.Opened.WholeCourse));
+        await foreach (var entry in read.ConfigureAwait(false)) entries.Add(entry);
+        return entries;
     }
 
     private static Attempt? Latest(Listing listing, ILookup<(CourseId Course, bool Whole), JournalEntry> all, PlayRequest request)

@@ -103,6 +103,7 @@ public sealed class SessionRunner
             Exam = opening.Exam,
             NoCertainty = opening.NoCertainty,
             Asked = opening.Asked,
+            Exercise = opening.Exercise,
         };
         await journal.KeepLessonAsync(opened.Hash, lesson.Canonical, cancel).ConfigureAwait(false);
         await journal.AppendAsync(opened.Session, 0, opened, cancel).ConfigureAwait(false);
@@ -179,6 +180,9 @@ public sealed record Opening(string Learner, long Seed)
 
     /// <summary>Never asks how sure the learner is.</summary>
     public bool NoCertainty { get; init; }
+
+    /// <summary>The exercise that is played; null: content of the learner's own library.</summary>
+    public ExerciseTerms? Exercise { get; init; }
 
     /// <summary>The questions asked, in order; null: the lesson says.</summary>
     public ImmutableArray<QuestionId>? Asked { get; init; }

@@ -5,7 +5,7 @@ using Explainer.Sessions;
 namespace Explainer.Progress;
 
 /// <summary>Takes in a learner's events one by one, in the order of the journal, and has the progress that follows.</summary>
-/// <remarks>A pretest is a guess before reading: it counts neither as progress nor as a review. Everything else does.</remarks>
+/// <remarks>A pretest is a guess before reading: it counts neither as progress nor as a review. Of a sealed exercise nobody here knows what was right. Everything else counts.</remarks>
 /// <param name="zone">Where the learner's days begin.</param>
 /// <param name="question">What was known of a question before the first event; null: nothing.</param>
 /// <param name="lesson">What was known of a lesson before it; null: nothing.</param>
@@ -34,7 +34,7 @@ public sealed class ProgressFold(TimeZoneInfo zone, Func<QuestionKey, QuestionPr
         if (happened is SessionOpened opened) sessions[session] = new(opened);
         if (!sessions.TryGetValue(session, out var soFar)) return;
         var key = soFar.Take(happened);
-        if (!isNew || soFar.Opened.Occasion == Occasion.Pretest) return;
+        if (!isNew || soFar.Opened.Occasion == Occasion.Pretest || soFar.Opened.IsSealed) return;
         if (key is { } asked) questions[asked] = After(asked, happened, soFar);
         if (soFar.Opened.Occasion == Occasion.Lesson) Take(new(soFar.Opened.Course, soFar.Opened.Lesson), happened);
     }

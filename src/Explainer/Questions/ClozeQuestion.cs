@@ -23,6 +23,8 @@ public sealed record ClozeQuestion(ImmutableArray<ClozePart> Parts) : Question
     /// <inheritdoc/>
     public override ImmutableArray<string> AcceptedAnswers => [.. Gaps.SelectMany((gap, i) => gap.Described(Language).Select(told => $"Gap {i + 1}: {told}"))];
 
+    internal override IEnumerable<KeyValuePair<string, Units>> MeasuredIn => Gaps.OfType<NumberGap>().Select(gap => KeyValuePair.Create(gap.Name, gap.Key.Units));
+
     /// <inheritdoc/>
     public override string? Objection(Response response) => response switch
     {

@@ -9,6 +9,11 @@ internal static class MatchParts
     /// <summary>No source was given a target.</summary>
     public static ImmutableSortedDictionary<string, string> Nothing { get; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The objection to a target that two sources were given, where each belongs to one; null without any.</summary>
+    public static string? GivenTwice(MatchedOptions given) => given.Pairs.Values.Distinct(StringComparer.Ordinal).Count() < given.Pairs.Count
+        ? "Two have been given the same partner, and each partner belongs to one only. Change one of the two."
+        : null;
+
     /// <summary>The pairs, when all their ids are known.</summary>
     /// <exception cref="ArgumentException">One is not.</exception>
     public static ImmutableSortedDictionary<string, string> Known(

@@ -43,9 +43,7 @@ public sealed record MatchingQuestion(ImmutableArray<MatchingPair> Pairs, Immuta
     public override string? Objection(Response response) => response switch
     {
         DontKnow => null,
-        MatchedOptions given when TargetsOnce && given.Pairs.Values.Distinct(StringComparer.Ordinal).Count() < given.Pairs.Count =>
-            "Two have been given the same partner, and each partner belongs to one only. Change one of the two.",
-        MatchedOptions => null,
+        MatchedOptions given => TargetsOnce ? MatchParts.GivenTwice(given) : null,
         _ => throw Foreign(response),
     };
 

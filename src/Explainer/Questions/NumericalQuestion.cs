@@ -22,6 +22,8 @@ public sealed record NumericalQuestion(NumberKey Key) : Question
     /// <inheritdoc/>
     public override Interaction Interaction => new EnterText(TextShape.Number) { Unit = Key.Units.Shown };
 
+    internal override IEnumerable<KeyValuePair<string, Units>> MeasuredIn => [new("", Key.Units)];
+
     /// <inheritdoc/>
     public override string? Objection(Response response) => response switch
     {

@@ -65,6 +65,9 @@ public abstract record Question
     /// <summary>Every typed answer that is accepted, with what it is worth, and every one that is refused, in words; none where nothing is typed.</summary>
     public virtual ImmutableArray<string> AcceptedAnswers => [];
 
+    /// <summary>The units of the numbers that are typed, by gap; under the empty name those of a number that is all there is to type.</summary>
+    internal virtual IEnumerable<KeyValuePair<string, Units>> MeasuredIn => [];
+
     /// <summary>Why a response cannot be read, as a sentence for the learner; null if it can. What cannot be read is asked again, never graded.</summary>
     /// <exception cref="ArgumentException">The response does not belong to <see cref="Interaction"/>: a bug, not a wrong answer.</exception>
     public virtual string? Objection(Response response) => null;

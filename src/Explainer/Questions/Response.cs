@@ -19,6 +19,25 @@ public abstract record Response
 
     /// <summary>The response as the result file lists it; empty if nothing was given.</summary>
     public abstract ImmutableArray<string> ToStrings();
+
+    /// <summary>What <see cref="ToStrings"/> lists, as a response again, "I don't know" apart; null when it cannot be one to such a question. Ids are not looked up.</summary>
+    public static Response? Of(Interaction shown, ImmutableArray<string> listed) => shown switch
+    {
+        Choose => new ChosenOptions(listed),
+        EnterText => listed switch { [] => new EnteredText(""), [var text] => new EnteredText(text), _ => null },
+        Arrange => new ArrangedOptions(listed),
+        Match => Pairs(listed) is { } pairs ? new MatchedOptions(pairs) : null,
+        FillGaps => Pairs(listed) is { } gaps ? new FilledGaps(gaps) : null,
+        _ => null,
+    };
+
+    private static ImmutableSortedDictionary<string, string>? Pairs(ImmutableArray<string> listed)
+    {
+        var pairs = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (string pair in listed)
+            if (pair.Split('=', 2) is not [var left, var right] || !pairs.TryAdd(left, right)) return null;
+        return pairs.ToImmutable();
+    }
 }
 
 /// <summary>The ids chosen. None at all, given as a response, means "none of them".</summary>

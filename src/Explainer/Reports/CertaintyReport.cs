@@ -60,7 +60,7 @@ internal sealed record RatedAnswer(CourseId Course, Answer Answer, QuestionHome?
         return
             from session in sessions
             from answer in session.Answers.DistinctBy(a => a.Question)
-            where answer is { Certainty: not null, Verdict: not (Verdict.DontKnow or Verdict.Unanswered) }
+            where answer is { Certainty: not null, Verdict: not (Verdict.DontKnow or Verdict.Unanswered or Verdict.Ungraded) }
             select new RatedAnswer(session.Opened.Course, answer, homes.GetValueOrDefault((session.Opened.Course, answer.Question)));
     }
 }

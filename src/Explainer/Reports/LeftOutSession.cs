@@ -10,6 +10,9 @@ public enum LeftOutReason
 
     /// <summary>An exam or a pretest that is still going on: a report must not tell its verdicts early.</summary>
     StillTested,
+
+    /// <summary>A sealed exercise: the teacher's program grades it.</summary>
+    Sealed,
 }
 
 /// <summary>A session that is not in a report.</summary>

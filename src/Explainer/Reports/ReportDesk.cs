@@ -33,6 +33,7 @@ public sealed class ReportDesk(IJournal journal, TimeProvider clock, Func<string
             if (!scope.Holds(opened)) continue;
             if (await StateAsync(opened, cancel).ConfigureAwait(false) is not { } state) leftOut.Add(new(opened, LeftOutReason.Unreadable));
             else if (state is { Step: < 0, Notes: [] }) continue;
+            else if (opened.IsSealed) leftOut.Add(new(opened, LeftOutReason.Sealed));
             else if (state is { FinishedAt: null, GivesFeedback: false }) leftOut.Add(new(opened, LeftOutReason.StillTested));
             else sessions.Add(state);
         }

@@ -80,7 +80,7 @@ public sealed record AgainDocument(
 /// <summary>A note; <c>page</c> or <c>question</c> tells on what.</summary>
 public sealed record NoteDocument(DateTimeOffset At, string Course, string Lesson, string? Page, string? Question, string Text);
 
-/// <summary>A session that does not count: <c>unreadable</c>, or <c>still-tested</c>.</summary>
+/// <summary>A session that does not count: <c>unreadable</c>, <c>still-tested</c>, or <c>sealed</c>: an exercise that the teacher grades.</summary>
 public sealed record LeftOutDocument(string Session, string Course, string Lesson, DateTimeOffset StartedAt, string Why);
 
 [JsonSerializable(typeof(ReportDocument))]

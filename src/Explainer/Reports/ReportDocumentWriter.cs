@@ -67,7 +67,7 @@ public sealed class ReportDocumentWriter(string program, Func<Markup, string> pl
 
     private static LeftOutDocument LeftOut(LeftOutSession session) => new(
         session.Opened.Session.ToString(), session.Opened.Course.Value, session.Opened.Lesson.Value, session.Opened.At,
-        session.Reason == LeftOutReason.StillTested ? "still-tested" : "unreadable");
+        session.Reason switch { LeftOutReason.StillTested => "still-tested", LeftOutReason.Sealed => "sealed", _ => "unreadable" });
 
     private static string Name(CalibrationLabel label) => label switch
     {

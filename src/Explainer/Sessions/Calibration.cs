@@ -21,8 +21,8 @@ public sealed record Calibration(int Rated, int Right, int Sure, int SureAndRigh
         return new(figures.Rated, figures.Right, sure.Count, sure.Count(r => r.IsRight), figures.Bias?.ToDouble() ?? 0, figures.Label);
     }
 
-    /// <summary>Stated probability in whole percent and full credit, of the answers that were rated; "I don't know" and nothing given never are.</summary>
+    /// <summary>Stated probability in whole percent and full credit, of the answers that were rated; "I don't know" and nothing given never are, and of what is not graded nothing is known.</summary>
     public static IEnumerable<(int Percent, bool IsRight)> Rateable(IEnumerable<Answer> answers) => answers
-        .Where(a => a is { Certainty: not null, Verdict: not (Verdict.DontKnow or Verdict.Unanswered) })
+        .Where(a => a is { Certainty: not null, Verdict: not (Verdict.DontKnow or Verdict.Unanswered or Verdict.Ungraded) })
         .Select(a => (a.Certainty!.Value.Percent(), a.Verdict == Verdict.Correct));
 }

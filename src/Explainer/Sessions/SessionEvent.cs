@@ -80,6 +80,14 @@ public sealed record SessionOpened(
     /// <summary>The questions asked, in order, where the lesson's text is a course's whole stock of them: a review. Null: the lesson says.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ImmutableArray<QuestionId>? Asked { get; init; }
+
+    /// <summary>The exercise that is played; null: content of the learner's own library.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ExerciseTerms? Exercise { get; init; }
+
+    /// <summary>Nothing here is graded: the teacher's program does it.</summary>
+    [JsonIgnore]
+    public bool IsSealed => Exercise is { Sealed: true };
 }
 
 /// <summary>The learner came back to a session that was left.</summary>

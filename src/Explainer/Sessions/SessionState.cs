@@ -74,6 +74,9 @@ public sealed record SessionState(SessionOpened Opened, Lesson Lesson)
     /// <summary>Verdict and explanation come right after the answer.</summary>
     public bool GivesFeedback => !Opened.Exam && Opened.Occasion != Occasion.Pretest;
 
+    /// <summary>The exercise was handed in after it was due: its end, or while it goes on what happened last, came later, by this machine's clock.</summary>
+    public bool IsLate => Opened.Exercise?.Due is { } due && (FinishedAt ?? Latest) > due;
+
     /// <summary>Hints and retries are offered: not in an exam, and not in pre- and posttest, which must be alike.</summary>
     public bool GivesHelp => !Opened.Exam && Opened.Occasion is Occasion.Lesson or Occasion.Review;
 

@@ -23,7 +23,7 @@ public sealed record ObjectiveScore(Objective Objective, Score Score);
 /// <param name="Outcomes">All questions of the session, in order.</param>
 /// <param name="Score">Their sum.</param>
 /// <param name="Objectives">Per objective that has a question here, in the lesson's order.</param>
-/// <param name="Passed">Whether the pass mark was reached, compared exactly; null without a pass mark, and where nothing is passed: in pre- and posttests.</param>
+/// <param name="Passed">Whether the pass mark was reached, compared exactly; null without a pass mark, and where nothing is passed: in pre- and posttests, and in a sealed exercise.</param>
 /// <param name="Calibration">Certainty against correctness.</param>
 public sealed record SessionSummary(
     ImmutableArray<QuestionOutcome> Outcomes, Score Score, ImmutableArray<ObjectiveScore> Objectives, bool? Passed, Calibration Calibration)
@@ -44,7 +44,7 @@ public sealed record SessionSummary(
             [.. state.Lesson.Objectives
                 .Where(objective => outcomes.Any(o => o.Question.Objective == objective.Id))
                 .Select(objective => new ObjectiveScore(objective, outcomes.Where(o => o.Question.Objective == objective.Id).Aggregate(Score.Zero, (sum, o) => sum + o.Score)))],
-            state.Opened.Occasion == Occasion.Lesson && state.Lesson.Rules.PassMark is { } mark ? score.Share >= mark : null,
+            state.Opened is { Occasion: Occasion.Lesson, IsSealed: false } && state.Lesson.Rules.PassMark is { } mark ? score.Share >= mark : null,
             Calibration.Of(outcomes.Select(o => o.Answer).OfType<Answer>()));
     }
 }

@@ -14,16 +14,21 @@ public sealed class CalibrationFigures
     private readonly ImmutableArray<CertaintyBin> levels;
     private readonly int percentSum;
 
-    private CalibrationFigures(IEnumerable<(int Percent, bool IsRight)> rated)
+    private CalibrationFigures(IEnumerable<CertaintyBin> distinct)
     {
-        levels = [.. rated.GroupBy(r => r.Percent).OrderBy(g => g.Key).Select(g => new CertaintyBin(g.Key, g.Key, g.Count(), g.Count(r => r.IsRight), g.Key * g.Count()))];
+        levels = [.. distinct.OrderBy(l => l.From)];
         Rated = levels.Sum(l => l.Rated);
         Right = levels.Sum(l => l.Right);
         percentSum = levels.Sum(l => l.PercentSum);
     }
 
     /// <summary>The figures of rated answers: the stated probability in whole percent, 0 to 100, and whether full credit was earned.</summary>
-    public static CalibrationFigures Of(IEnumerable<(int Percent, bool IsRight)> rated) => new(rated);
+    public static CalibrationFigures Of(IEnumerable<(int Percent, bool IsRight)> rated) =>
+        new(rated.GroupBy(r => r.Percent).Select(g => new CertaintyBin(g.Key, g.Key, g.Count(), g.Count(r => r.IsRight), g.Key * g.Count())));
+
+    /// <summary>The same of answers that were counted already: each stated probability once, with 1 answer or more.</summary>
+    public static CalibrationFigures OfCounts(IEnumerable<(int Percent, int Rated, int Right)> counted) =>
+        new(counted.Select(c => new CertaintyBin(c.Percent, c.Percent, c.Rated, c.Right, c.Percent * c.Rated)));
 
     /// <summary>How many answers were rated.</summary>
     public int Rated { get; }

@@ -50,6 +50,19 @@ public sealed class ProgressFoldTests
     }
 
     [Test]
+    public void A_sealed_exercise_shows_nothing_and_forgets_nothing()
+    {
+        var diary = new Diary().On(0, Occasion.Lesson, ("q", Right, null));
+        var before = diary.Progress;
+        var session = new SessionId(Guid.NewGuid());
+        diary.Then(session, 1, new SessionOpened(Diary.At(1), session, new(session.Value), new("course"), new("lesson"), Occasion.Lesson, Explainer.Lessons.LessonHash.Of(""), "Kim", 1) { Exercise = new("e", true, null) })
+            .Then(session, 1, Diary.Answer(1, "q", Verdict.Ungraded)).Then(session, 1, new CertaintyRated(Diary.At(1), new("q"), Certainty.Certain))
+            .Then(session, 1, Diary.Answer(1, "other", Verdict.DontKnow)).Then(session, 1, new SessionClosed(Diary.At(1), new(0, 2)));
+        Assert.That(diary.Progress.Questions, Is.EqualTo(before.Questions));
+        Assert.That(diary.Progress.Lessons, Is.EqualTo(before.Lessons));
+    }
+
+    [Test]
     public void A_hint_makes_it_hard()
     {
         var diary = new Diary();

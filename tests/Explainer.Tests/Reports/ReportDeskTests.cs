@@ -55,6 +55,16 @@ public sealed class ReportDeskTests
     }
 
     [Test]
+    public async Task What_somebody_else_grades_is_left_to_them()
+    {
+        await KeepAsync(Session(1, [new Advance(), new Advance()], o => o with { Exam = true, Exercise = new("e", Sealed: true, null) }), "yeast");
+        await KeepAsync(Session(2, [new Advance(), new Advance()], o => o with { Exercise = new("e", Sealed: false, null) }), "yeast");
+        var report = await ReportAsync();
+        Assert.That(Numbers(report), Is.EqualTo(new[] { 2 }), "an exercise with its keys is like any other");
+        Assert.That(report.LeftOut.Select(l => (Number(l.Opened), l.Reason)), Is.EqualTo(new[] { (1, LeftOutReason.Sealed) }));
+    }
+
+    [Test]
     public async Task A_session_in_which_nothing_was_done_is_none()
     {
         await KeepAsync(Session(1, []), "yeast");

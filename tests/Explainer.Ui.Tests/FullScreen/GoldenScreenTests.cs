@@ -1,4 +1,6 @@
+using Explainer.Journal;
 using Explainer.Lessons;
+using Explainer.Reviews;
 using Explainer.Ui.FullScreen;
 using Explainer.Ui.Screens;
 using Terminal.Gui.Input;
@@ -59,6 +61,24 @@ public sealed class GoldenScreenTests(int columns, int rows)
             () => See("answers", new Key('1')),
             () => See("answer", Key.CursorRight),
             () => See("answer-next", Key.Esc, Key.Esc, Key.Enter)).Mode.PlayAsync(SampleLessons.Play(SampleLessons.Whole, certainty: true));
+        ReportDifferences();
+    }
+
+    [Test]
+    public async Task A_review_and_what_comes_after_it_look_as_they_should()
+    {
+        await terminal.Then(
+            () => See("due-opening", Key.Enter),
+            () => See("due-question", new Key('1'), new Key('2'), Key.Enter, new Key('3')),
+            () => Press(Key.Enter),
+            () => Press(Key.D),
+            () => See("due-dont-know", Key.Enter),
+            () => Press(Key.F, Key.Enter, new Key('4')),
+            () => Press(Key.Enter),
+            () => See("due-summary", Key.Enter)).Mode.PlayAsync(SampleLessons.Review());
+        terminal.Then(() => See("due-done", Key.Enter));
+        var today = ReviewDay.Of(SampleLessons.Clock.GetUtcNow(), TimeZoneInfo.Utc);
+        await terminal.Mode.ShowAsync(DuePresenter.Done(new(true, today, DueReviews.None with { Next = today.Plus(1), NextCount = 1 }, null)));
         ReportDifferences();
     }
 

@@ -3,6 +3,7 @@ using Explainer.Claims;
 using Explainer.Journal;
 using Explainer.Lessons;
 using Explainer.Questions;
+using Explainer.Sessions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Explainer.Ui.Tests.FullScreen;
@@ -143,6 +144,10 @@ internal static class SampleLessons
 
     public static SessionRunner Play(Lesson lesson, IJournal? journal = null, bool exam = false, bool certainty = false, SessionContext? context = null) =>
         SessionRunner.OpenAsync(lesson, new("Kim", 1) { Exam = exam, NoCertainty = !certainty }, journal ?? new MemoryJournal(), Clock, context).GetAwaiter().GetResult();
+
+    /// <summary>A review of three questions, the last of the lesson first.</summary>
+    public static SessionRunner Review(IJournal? journal = null) =>
+        SessionRunner.OpenAsync(Whole with { Rules = Whole.Rules with { PassMark = null } }, new("Kim", 1) { Occasion = Occasion.Review, Asked = [Sides.Id, Trigger.Id, Named.Id] }, journal ?? new MemoryJournal(), Clock).GetAwaiter().GetResult();
 
     public static SessionRunner Play(params Question[] questions) => Play(Lesson([.. questions.Select(q => new QuestionStep(q))]));
 

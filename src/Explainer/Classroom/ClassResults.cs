@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Explainer.Classroom;
+
+/// <summary>The attempts of a class, each once, and what was not counted.</summary>
+public sealed class ClassResults
+{
+    internal ClassResults(ImmutableArray<AttemptRow> attempts, ImmutableArray<QuestionColumn> columns) => (Rows, Columns) = (attempts, columns);
+
+    /// <summary>The earliest first.</summary>
+    internal ImmutableArray<AttemptRow> Rows { get; }
+
+    /// <summary>By number.</summary>
+    internal ImmutableArray<QuestionColumn> Columns { get; }
+
+    /// <summary>Files that are not counted, by name.</summary>
+    public ImmutableArray<LeftOutFile> LeftOut { get; init; } = [];
+
+    /// <summary>Attempts that are counted.</summary>
+    public int Attempts => Rows.Length;
+
+    /// <summary>Files that say the same as another.</summary>
+    public int Copies { get; init; }
+
+    /// <summary>Files with an earlier state of an attempt.</summary>
+    public int Earlier { get; init; }
+
+    /// <summary>Files without a seal, copies included.</summary>
+    public int Unsealed { get; init; }
+
+    /// <summary>What was played, the most played first.</summary>
+    public ImmutableArray<TestKey> Tests => [.. Rows.GroupBy(r => r.Test).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Name, StringComparer.Ordinal).Select(g => g.Key)];
+}

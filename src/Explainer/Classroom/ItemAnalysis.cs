@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Explainer.Questions;
+using Explainer.Statistics;
+
+namespace Explainer.Classroom;
+
+/// <summary>Item analysis of what a class handed in: by the first attempt of each learner, lesson by lesson.</summary>
+/// <remarks>First attempts alone: later ones were helped by them. What was passed over counts 0 and is told apart; what an attempt that was left did
+/// not come to is no part of a question's figures, and counts 0 in the total.</remarks>
+/// <param name="results">What was handed in.</param>
+/// <param name="phase"><c>lesson</c>, <c>pretest</c>, <c>posttest</c> or <c>review</c>.</param>
+/// <param name="nobody">The name that whoever gives none has: such attempts are of different learners.</param>
+public sealed class ItemAnalysis(ClassResults results, string phase, string nobody)
+{
+    /// <summary>The analysis.</summary>
+    public ClassAnalysis Analyse()
+    {
+        ImmutableArray<TestTable> tables = [.. results.Tests.Select(t => TestTable.Of(results, t, phase, nobody)).Where(t => t.Learners > 0)];
+        var questions = tables.SelectMany(t => t.Questions().Select(q => Flagged(Question(t, q))));
+        return new(phase, [.. tables.Select(Test)],
+        [
+            .. questions.OrderBy(q => q.Flags is [var worst, ..] ? (int)worst.Kind : int.MaxValue).ThenByDescending(q => q.Flags is [var worst, ..] ? worst.Strength : 0),
+        ]);
+    }
+
+    private static QuestionAnalysis Flagged(QuestionAnalysis question) => question with { Flags = FlagRules.Of(question) };
+
+    private static TestAnalysis Test(TestTable table)
+    {
+        double[] totals = table.Totals;
+        var same = SameQuestions.Of(table);
+        return new(table.Test, table.Learners, Moments.Mean(totals), Moments.Mean(table.Possible), Moments.Deviation(totals), same.Alpha)
+        {
+            AlphaLearners = same.Learners,
+            AlphaQuestions = same.Questions,
+            AlphaDeviation = same.Deviation,
+            Median = Moments.Median(totals),
+            Skewness = Moments.Skewness(totals),
+            Kurtosis = Moments.Kurtosis(totals),
+            Unfinished = table.Unfinished,
+            Further = table.Further,
+            Empty = table.Empty,
+            Nameless = table.Nameless,
+            Certainty = table.Certainty().Figures,
+        };
+    }
+
+    private static QuestionAnalysis Question(TestTable table, int number)
+    {
+        var column = table.Column(number);
+        var reached = table.Reached(number);
+        double[] scores = new double[reached.Count], totals = new double[reached.Count];
+        ushort[] given = new ushort[reached.Count];
+        var certainty = new CertaintyCount();
+        var times = new List<double>();
+        int omitted = 0, dontKnow = 0;
+        double possible = 0;
+        for (int i = 0; i < scores.Length; i++)
+        {
+            var (row, item) = reached[i];
+            var answer = column.Answers[item.Answer];
+            (scores[i], totals[i], given[i]) = ((double)answer.Points, table.Totals[row], item.Answer);
+            possible += (double)answer.Possible;
+            certainty.Add(item.Certainty, answer.Verdict);
+            if (item.State == ItemState.Omitted) omitted++;
+            if (answer.Verdict == Verdict.DontKnow) dontKnow++;
+            if (item.Deciseconds > 0) times.Add(item.Deciseconds);
+        }
+        possible /= Math.Max(1, scores.Length);
+        var groups = ExtremeGroups.Of(totals);
+        return new(column.Key, column.Type, ItemFigures.Of(scores, possible, totals, groups), AnswerParts.Of(column, given, ItemFigures.Rest(scores, totals), groups))
+        {
+            Omitted = omitted,
+            DontKnow = dontKnow,
+            NotReached = table.NotReached(number),
+            Possible = possible,
+            Time = Moments.Median(times) is { } middle ? TimeSpan.FromSeconds(middle / 10) : null,
+            Certainty = certainty.Figures,
+        };
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Explainer.Questions;
+
+namespace Explainer.Classroom;
+
+/// <summary>Brings result files together, in whatever order they come: each attempt once.</summary>
+/// <remarks>Of each file eight bytes an answer are kept, and of each question its different answers, at most 400: a million responses take eight
+/// megabytes and no more text than a few hundred do.</remarks>
+/// <param name="grade">Grades what was handed in ungraded; null where there is nothing to grade it by.</param>
+public sealed class ResultMerge(Func<ResultFile, ResultFile>? grade = null)
+{
+    private readonly ResultReader reader = new();
+    private readonly Dictionary<QuestionKey, int> numbers = [];
+    private readonly List<QuestionColumn> columns = [];
+    private readonly Dictionary<string, List<AttemptRow>> attempts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TestKey> tests = new(StringComparer.Ordinal);
+    private readonly List<LeftOutFile> leftOut = [];
+    private int copies;
+    private int unsealed;
+
+    /// <summary>Takes a file.</summary>
+    /// <param name="file">Its name, for what is said of it.</param>
+    /// <param name="bytes">All of it.</param>
+    public void Add(string file, ReadOnlySpan<byte> bytes)
+    {
+        var (result, why) = reader.Read(bytes);
+        if (result is null) LeaveOut(file, why!);
+        else if (Unsound(result) is { } unsound) LeaveOut(file, unsound);
+        else Take(file, grade?.Invoke(result) ?? result);
+    }
+
+    /// <summary>Names a file that could not even be read.</summary>
+    /// <param name="file">Its name.</param>
+    /// <param name="why">The end of a sentence that begins with the file's name.</param>
+    public void LeaveOut(string file, string why) => leftOut.Add(new(file, why));
+
+    /// <summary>What it comes to, whatever the order was.</summary>
+    public ClassResults Merge()
+    {
+        var counted = ImmutableArray.CreateBuilder<AttemptRow>();
+        int earlier = 0;
+        foreach (var unordered in attempts.Values)
+        {
+            List<AttemptRow> states = [.. unordered.OrderBy(s => s.File, StringComparer.Ordinal)];
+            var last = states.Aggregate((best, next) => best.MayPrecede(next) ? next : best);
+            if (states.All(s => s.MayPrecede(last)))
+            {
+                counted.Add(last);
+                earlier += states.Count - 1;
+            }
+            else foreach (var state in states) LeaveOut(state.File, Contradiction(state, states));
+        }
+        return new([.. counted.OrderBy(a => a.StartedAt).ThenBy(a => a.Learner, StringComparer.Ordinal).ThenBy(a => a.Attempt, StringComparer.Ordinal)], [.. columns])
+        {
+            LeftOut = [.. leftOut.OrderBy(l => l.File, StringComparer.Ordinal)],
+            Copies = copies,
+            Earlier = earlier,
+            Unsealed = unsealed,
+        };
+    }
+
+    private static string Contradiction(AttemptRow state, List<AttemptRow> states)
+    {
+        string[] others = [.. states.Where(s => s != state).Select(s => s.File).Order(StringComparer.Ordinal)];
+        return $"contradicts {others[0]}{(others.Length > 1 ? $" and {others.Length - 1} more" : "")}: they tell the same attempt differently, and none of them is counted";
+    }
+
+    private static string? Unsound(ResultFile result) => ResultSeal.Of(result) switch
+    {
+        { State: SealState.Broken, Items: [var first, ..] } => $"was changed after it was written: its seal does not fit, first at item {first + 1} ('{result.Items[first].Question}')",
+        { State: SealState.Broken } => "was changed after it was written: its seal does not fit",
+        { State: SealState.Unknown } => "has a seal of a newer version, which this one cannot check",
+        _ => null,
+    };
+
+    private void Take(string file, ResultFile result)
+    {
+        if (result.Items.FirstOrDefault(i => VerdictName.Read(i.Verdict) is null) is not null)
+        {
+            LeaveOut(file, grade is null ? "is of a sealed exercise and not graded yet: --content PATH grades it" : "has answers that the content given cannot grade");
+            return;
+        }
+        if (Row(file, result) is not { } row) return;
+        if (result.Seal is null) unsealed++;
+        if (!attempts.TryGetValue(row.Attempt, out var states)) attempts.Add(row.Attempt, states = []);
+        if (states.Any(s => s.Agrees(row))) copies++;
+        else states.Add(row);
+    }
+
+    private AttemptRow? Row(string file, ResultFile result)
+    {
+        var test = Test(result);
+        var items = new RowItem[result.Items.Length];
+        var last = LastAnswered(result);
+        for (int i = 0; i < items.Length; i++)
+        {
+            var item = result.Items[i];
+            var verdict = VerdictName.Read(item.Verdict)!.Value;
+            int question = Number(new(test, item.Phase, item.Lesson ?? result.Lesson, item.Question, item.KeyVersion), item.Type);
+            if (question >= ushort.MaxValue || columns[question].NumberOf(verdict, item) is not { } answer)
+            {
+                LeaveOut(file, "has more different questions or answers than can be counted together");
+                return null;
+            }
+            var state = verdict != Verdict.Unanswered ? ItemState.Answered : result.Completed || i < last[item.Phase] ? ItemState.Omitted : ItemState.NotReached;
+            items[i] = new((ushort)question, answer, (ushort)Math.Min(ushort.MaxValue, (item.ElapsedMs ?? 0) / 100), (byte)(item.Certainty ?? 0), state);
+        }
+        Array.Sort(items, (left, right) => left.Question.CompareTo(right.Question));
+        return new(file, result.Learner.Trim(), result.Attempt, test)
+        {
+            StartedAt = result.StartedAt, Completed = result.Completed, Passed = result.Score.Passed, IsLate = result.Exercise?.Late == true, Items = items,
+        };
+    }
+
+    private static Dictionary<string, int> LastAnswered(ResultFile result)
+    {
+        var last = new Dictionary<string, int>(StringComparer.Ordinal) { ["pretest"] = -1, ["lesson"] = -1, ["posttest"] = -1, ["review"] = -1 };
+        for (int i = 0; i < result.Items.Length; i++)
+            if (result.Items[i].Verdict != "unanswered") last[result.Items[i].Phase] = i;
+        return last;
+    }
+
+    private TestKey Test(ResultFile result)
+    {
+        string name = $"{result.Course}\n{result.Lesson}";
+        if (!tests.TryGetValue(name, out var test)) tests.Add(name, test = new(result.Course, result.Lesson));
+        return test;
+    }
+
+    private int Number(QuestionKey key, string type)
+    {
+        if (numbers.TryGetValue(key, out int number)) return number;
+        numbers.Add(key, number = columns.Count);
+        columns.Add(new(key, type));
+        return number;
+    }
+}

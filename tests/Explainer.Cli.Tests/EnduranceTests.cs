@@ -1,0 +1,59 @@
+using System.Globalization;
+
+namespace Explainer.Cli.Tests;
+
+/// <summary>Somebody who presses anything and pulls at the window. Some steps here; minutes of it with <c>EXPLAINER_NIGHTLY=1</c>.</summary>
+[NonParallelizable]
+public sealed class EnduranceTests
+{
+    private static readonly bool Nightly = Environment.GetEnvironmentVariable("EXPLAINER_NIGHTLY") == "1";
+
+    /// <summary>All that leads somewhere but away: leaving is the test's.</summary>
+    private static readonly string[] Keys =
+    [
+        .. "abcdefghijklmnoprstuvwxyz0123456789/?<>:#~".Select(c => $"{c}"), "Enter", "Enter", "Enter", "Escape", "Tab", "BTab", "Up", "Down", "Left", "Right",
+        "PageUp", "PageDown", "Home", "End", "Space", "BSpace", "DC", "F1", "F5", "M-e", "C-a", "C-e", "C-l", "K", "J", "é", "한", "👍",
+    ];
+
+    [TestCase("play tour", 1)]
+    [TestCase("", 2)]
+    [TestCase("play north-korea-russia", 3)]
+    public void Any_keys_at_any_size_leave_it_sound(string line, int seed)
+    {
+        using var data = new DataFolder();
+        var random = new Random(seed);
+        int steps = Nightly ? 6000 : 80;
+        int? early = null;
+        using var terminal = new Tmux(80, 24, $"EXPLAINER_DATA={data.Path} {string.Join(' ', TheProgram.Command)} {line}");
+        terminal.Await(screen => screen.Contains("Enter", StringComparison.Ordinal), "the first screen");
+        for (int step = 0; step < steps; step++)
+        {
+            if (random.Next(10) == 0) terminal.Resize(random.Next(1, 210), random.Next(1, 70));
+            else terminal.Press([.. Enumerable.Range(0, random.Next(1, 6)).Select(_ => Keys[random.Next(Keys.Length)])]);
+            if (terminal.Screen.Contains("[exit", StringComparison.Ordinal)) Assert.Fail($"It ended by itself at step {step}:\n{terminal.Screen}");
+            if (step == steps / 4) early = MemoryOf(terminal);
+        }
+        terminal.Resize(80, 24);
+        // A key right after Escape would be that key with Alt.
+        Task.Delay(500).Wait();
+        int late = MemoryOf(terminal);
+        TestContext.Out.WriteLine($"{steps} steps: {early} kB resident after a quarter, {late} at the end");
+        if (Nightly) Assert.That(late, Is.LessThan(early!.Value * 3 / 2), "memory grows");
+        // A lesson is left for its course, that for the library, that for the shell.
+        for (int i = 0; i < 6 && !terminal.Screen.Contains("[exit", StringComparison.Ordinal); i++)
+        {
+            terminal.Press("C-q");
+            Task.Delay(1000).Wait();
+        }
+        Assert.That(terminal.Await("[exit"), Does.Contain("[exit 0]"));
+        Assert.That(terminal.Await("icanon"), Does.Not.Contain("-icanon"));
+        Assert.That(TheProgram.Pipe(data, "", "data", "where").Errors, Is.Empty, "the journal is sound");
+    }
+
+    /// <summary>Resident memory of the program in a terminal, in kB.</summary>
+    private static int MemoryOf(Tmux terminal)
+    {
+        string line = File.ReadLines($"/proc/{terminal.Program()}/status").First(l => l.StartsWith("VmRSS", StringComparison.Ordinal));
+        return int.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture);
+    }
+}
