@@ -35,6 +35,8 @@ internal static class CommandLine
             SchemaLine.Declare(surroundings),
             GraphLine.Declare(surroundings),
             PackLine.Declare(surroundings),
+            StatsLine.Declare(surroundings, signals),
+            GradebookLine.Declare(surroundings, signals),
             ExportLine.Declare(surroundings),
             ImportLine.Declare(surroundings),
         };

@@ -61,6 +61,9 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new GraphCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
         services.AddSingleton(p => new ExportCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), surroundings, Console.Error));
         services.AddSingleton(p => new ImportCommand(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<ContentCheck>(), Console.Out, Console.Error));
+        services.AddSingleton(p => new ClassroomContent(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), Console.Error));
+        services.AddSingleton(p => new StatsCommand(p.GetRequiredService<ClassroomContent>(), Console.Out, Console.Error));
+        services.AddSingleton(p => new GradebookCommand(p.GetRequiredService<ClassroomContent>(), Console.Out, Console.Error));
         provider = services.BuildServiceProvider();
     }
 
@@ -104,6 +107,10 @@ internal sealed class Composition : IDisposable
     public ExportCommand Export() => provider.GetRequiredService<ExportCommand>();
 
     public ImportCommand Import() => provider.GetRequiredService<ImportCommand>();
+
+    public StatsCommand Stats() => provider.GetRequiredService<StatsCommand>();
+
+    public GradebookCommand Gradebook() => provider.GetRequiredService<GradebookCommand>();
 
     public void Dispose() => provider.Dispose();
 
