@@ -57,9 +57,10 @@ internal sealed class CourseReader
         var block = new Block(tree, Fields.Shape, reading);
         var header = CourseHeader.Of(block);
         var shared = SharedReferences(out var ownFiles);
-        ImmutableArray<LessonDraft> drafts = [.. Drafts(block, header, shared)];
+        var drafts = Drafts(block, header, shared);
         var check = new CourseCheck(block, reading, shared, drafts, findings);
         check.Run();
+        foreach (var draft in drafts) findings.Add(draft.Reading.Findings);
         Lesson?[] lessons = [.. drafts.Select(d => LessonAssembly.Finish(d, shared, check.PageOf))];
         var course = block.Text(Fields.Course) is { } id && block.Text(Fields.Title) is { } title ? Course(new(id), title, header, block, [.. lessons.OfType<Lesson>()]) : null;
         if (course is not null) course = course with { PrePost = new PrePostLesson(block, header, check).Read() };
@@ -95,7 +96,17 @@ internal sealed class CourseReader
         return table;
     }
 
-    private IEnumerable<LessonDraft> Drafts(Block block, CourseHeader header, ReferenceTable shared)
+    private ImmutableArray<LessonDraft> Drafts(Block block, CourseHeader header, ReferenceTable shared)
+    {
+        ImmutableArray<string> listed = [.. Listed(block)];
+        ImmutableArray<(string File, YamlMap Tree)> trees = [.. listed.Zip(texts.Maps(listed, findings)).Where(t => t.Second is not null)!];
+        // The course's note stands before its first lesson alone.
+        var later = header with { ContentNote = null };
+        return [.. trees.AsParallel().AsOrdered().Select((t, i) => LessonReader.Read(t.Tree, t.File, i == 0 ? header : later, shared, new()))];
+    }
+
+    /// <summary>The files of the lessons that are there.</summary>
+    private IEnumerable<string> Listed(Block block)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in block.Texts(Fields.Lessons))
@@ -104,11 +115,7 @@ internal sealed class CourseReader
             else if (!seen.Add(FileOf(entry))) findings.Add(Rules.LessonListedTwice, entry.Span, entry.Value);
             else if (!texts.Files.IsFile(FileOf(entry)) && !texts.Files.IsFolder(FileOf(entry)))
                 findings.AddNear(Rules.LessonMissing, entry.Span, entry.Value, texts.Files.YamlFiles(folder).Select(f => Path.GetRelativePath(folder.Length == 0 ? "." : folder, f)), entry.Value);
-            else if (texts.Map(FileOf(entry), findings) is { } tree)
-            {
-                yield return LessonReader.Read(tree, FileOf(entry), header, shared, findings);
-                header = header with { ContentNote = null };
-            }
+            else yield return FileOf(entry);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Unicode;
 using Explainer.Content.Yaml;
@@ -23,11 +24,25 @@ internal sealed class SourceTexts(IContentFiles files, ParsedTexts? memory = nul
     public SourceText? Find(string path) => texts.GetValueOrDefault(path);
 
     /// <summary>The mapping that a file must hold; null when it does not, which is said then.</summary>
-    public YamlMap? Map(string path, Findings findings)
+    public YamlMap? Map(string path, Findings findings) => Text(path, findings) is { } text ? Map(text, findings) : null;
+
+    /// <summary>The same of several files, which are read one after the other and parsed side by side.</summary>
+    public ImmutableArray<YamlMap?> Maps(ImmutableArray<string> these, Findings findings)
     {
-        if (Text(path, findings) is not { } text) return null;
-        return memory is null ? Parsed(text, findings) : memory.Of(text, Parsed, findings);
+        ImmutableArray<SourceText?> read = [.. these.Select(path => Text(path, findings))];
+        (YamlMap? Map, Findings Found)[] parsed =
+        [
+            .. read.AsParallel().AsOrdered().Select(text =>
+            {
+                var found = new Findings();
+                return (text is null ? null : Map(text, found), found);
+            }),
+        ];
+        foreach (var (_, found) in parsed) findings.Add(found);
+        return [.. parsed.Select(p => p.Map)];
     }
+
+    private YamlMap? Map(SourceText text, Findings findings) => memory is null ? Parsed(text, findings) : memory.Of(text, Parsed, findings);
 
     private static YamlMap? Parsed(SourceText text, Findings findings)
     {

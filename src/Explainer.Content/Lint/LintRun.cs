@@ -20,10 +20,11 @@ internal sealed class LintRun
     private readonly ILookup<string, int> errors;
 
     private LintRun(IEnumerable<Diagnostic> read)
+        : this(read.Where(d => d.Rule.Severity == Severity.Error).ToLookup(d => d.Span.Path, d => d.Span.Line, StringComparer.Ordinal))
     {
-        remarks = new(findings);
-        errors = read.Where(d => d.Rule.Severity == Severity.Error).ToLookup(d => d.Span.Path, d => d.Span.Line, StringComparer.Ordinal);
     }
+
+    private LintRun(ILookup<string, int> errors) => (this.errors, remarks) = (errors, new(findings));
 
     public static ImmutableArray<Diagnostic> Of(CourseReading reading) => new LintRun(reading.Diagnostics).Run(LintedCourse.Of(reading));
 
@@ -32,7 +33,7 @@ internal sealed class LintRun
     private ImmutableArray<Diagnostic> Run(LintedCourse course)
     {
         foreach (var question in course.OwnQuestions) Question(question);
-        foreach (var lesson in course.Lessons) Lesson(lesson);
+        foreach (var found in course.Lessons.AsParallel().AsOrdered().Select(lesson => new LintRun(errors).Of(lesson))) findings.Add(found);
         remarks.Step = null;
         foreach (var rule in OfCourses) Turn(rule).Course!(course, remarks);
         Scalars(course.AllTexts);
@@ -40,7 +41,7 @@ internal sealed class LintRun
         return findings.Sorted();
     }
 
-    private void Lesson(LintedLesson lesson)
+    private Findings Of(LintedLesson lesson)
     {
         foreach (var question in lesson.Questions) Question(question);
         foreach (var page in lesson.Pages.Where(IsSound))
@@ -58,6 +59,7 @@ internal sealed class LintRun
         }
         // Of a lesson with errors not every rule has been asked, so that none can be said to have nothing to find.
         foreach (var ignore in lesson.Ignores.Where(i => isSound || !i.HasReason)) ignore.Say(findings);
+        return findings;
     }
 
     /// <summary>A rule looks at the whole lesson twice where a step switches it off, to know whether that was needed.</summary>

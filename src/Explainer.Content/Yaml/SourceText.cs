@@ -46,8 +46,17 @@ internal sealed class SourceText
         return new(Path, line, column, endLine, endColumn);
     }
 
+    /// <summary>The stretch between two places, which are where they say unless a line ends before.</summary>
+    public SourceSpan Span((int Line, int Column) from, (int Line, int Column) to) => Has(from) && Has(to) && from.CompareTo(to) <= 0
+        ? new(Path, from.Line, from.Column, to.Line, to.Column)
+        : Span(IndexOf(from.Line, from.Column), IndexOf(to.Line, to.Column));
+
     /// <summary>What is written in a stretch.</summary>
     public string Between(SourceSpan span) => Text[IndexOf(span.Line, span.Column)..IndexOf(span.EndLine, span.EndColumn)];
+
+    /// <summary>Whether a line is long enough for a place, its end included.</summary>
+    private bool Has((int Line, int Column) place) =>
+        place.Line >= 1 && place.Column >= 1 && place.Line < starts.Length && starts[place.Line - 1] + place.Column <= starts[place.Line];
 
     private (int Line, int Column) PlaceOf(int index)
     {

@@ -163,8 +163,8 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
 
     private SourceSpan SpanOf(ParsingEvent happened)
     {
-        int from = Index(happened.Start), to = Math.Max(from, Index(happened.End));
-        return source.Span(from, to);
+        Mark from = happened.Start, to = happened.End;
+        return source.Span(((int)from.Line, (int)from.Column), ((int)to.Line, (int)to.Column));
     }
 
     private int Index(Mark mark) => source.IndexOf((int)mark.Line, (int)mark.Column);
