@@ -31,7 +31,7 @@ public sealed class MoodleXmlTests
     }
 
     [Test]
-    public void What_it_says_is_read_back_as_it_was() => ForeignQuestions.Of(ForeignQuestions.Subset.Moodle).Sample(question =>
+    public void What_it_says_is_read_back_as_it_was() => ForeignQuestions.Of(ForeignQuestions.Subset.Moodle).Where(q => Content.Exchange.ImportedStep.Objection(new QuestionStep(q)) is null).Sample(question =>
     {
         var lesson = ForeignQuestions.Lesson(question);
         var export = MoodleXmlWriter.Write(ExportedWork.Of(lesson));
@@ -119,7 +119,7 @@ public sealed class MoodleXmlTests
     [Test]
     public void What_stands_before_a_break_is_kept()
     {
-        var import = MoodleXmlReader.Read(new("x.xml", Encoding.UTF8.GetBytes("<quiz><question type=\"description\"><name><text>a</text></name></question><question></broken></quiz>")));
+        var import = MoodleXmlReader.Read(new("x.xml", Encoding.UTF8.GetBytes("<quiz><question type=\"description\"><name><text>a</text></name><questiontext><text>b</text></questiontext></question><question></broken></quiz>")));
         Assert.That(import.Lessons.Single().Steps, Has.Length.EqualTo(1));
         Assert.That(import.Diagnostics.Select(d => d.Rule), Is.EqualTo([Rules.ForeignSyntax]));
     }
