@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Explainer.Content.Exchange.Anki;
 using Explainer.Content.Exchange.MoodleXml;
+using Explainer.Content.Exchange.Qti;
 
 namespace Explainer.Content;
 
@@ -12,6 +14,9 @@ public sealed record ExportFormat(string Name, string Doc, Func<ExportedWork, Ex
     /// <summary>All formats, by name.</summary>
     public static ImmutableArray<ExportFormat> All { get; } =
     [
+        new("anki", "Notes for Anki's text import.", AnkiWriter.Write),
         new("moodle-xml", "Moodle's question bank, with pages as descriptions.", MoodleXmlWriter.Write),
+        new("qti21", "A package of QTI 2.1, for many learning systems.", QtiPackage.WriteTwo),
+        new("qti30", "A package of QTI 3.0.", QtiPackage.WriteThree),
     ];
 }
