@@ -147,11 +147,12 @@ public static class Rules
     /// <summary>A question that an export left out.</summary>
     public static DiagnosticRule QuestionLeftOut { get; } = Warning("EX1101", "Question not exported", "{0} cannot say {1}; '{2}' was left out.", "Export it in another format, or ask it in another way.");
     internal static DiagnosticRule QuestionSaidAs { get; } = Warning("EX1102", "Question exported as another kind", "{0} says '{1}' as {2}.", "Look at the question where it was imported.");
-    internal static DiagnosticRule PartLost { get; } = Info("EX1103", "Part of a question not exported", "{0} has no place for {1} of '{2}'.", "Nothing, if it is not missed there.");
+    internal static DiagnosticRule PartLost { get; } = Info("EX1103", "Part of a question not exported", "{0} has no place for {1} of {2}.", "Nothing, if it is not missed there.");
     internal static DiagnosticRule StepLeftOut { get; } = Info("EX1104", "Not exported", "{0} has no place for {1}, which was left out.", "Export it for print, in Markdown or HTML.");
     internal static DiagnosticRule ForeignSyntax { get; } = Error("EX1150", "Foreign file cannot be read", "This cannot be read as {0}: {1}", "Mend it in the file, and import it again.");
     internal static DiagnosticRule ForeignLeftOut { get; } = Warning("EX1151", "Not imported", "{0} has no counterpart here; {1} was left out.", "Write it anew in the lesson, if it is needed.");
     internal static DiagnosticRule ForeignChanged { get; } = Warning("EX1152", "Imported otherwise", "{0} has no counterpart here; {1} was imported as {2}.", "Look at the question in the lesson.");
+    internal static DiagnosticRule ForeignUnsound { get; } = Warning("EX1155", "Not imported, since it could not be played", "{0} was left out, since it could not be played here: {1}", "Mend it in the file, and import it again.");
     internal static DiagnosticRule ForeignLost { get; } = Info("EX1153", "Part not imported", "{0} of {1} has no place here, and was left out.", "Nothing, if it is not missed.");
     internal static DiagnosticRule NothingImported { get; } = Error("EX1154", "Nothing to import", "There is no question and no page in this file that can be imported as {0}.", "Check whether --from names the right format.");
 

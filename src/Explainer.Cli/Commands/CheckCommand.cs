@@ -16,10 +16,11 @@ internal sealed record CheckOrder(IReadOnlyList<string> Paths)
 }
 
 /// <summary>Reads content as <c>play</c> would, and says everything there is to say about it.</summary>
-internal sealed class CheckCommand(ContentCheck check, TextWriter output)
+internal sealed class CheckCommand(ContentCheck check, ExerciseFile exercises, TextWriter output)
 {
     public int Run(CheckOrder order)
     {
+        foreach (string path in order.Paths) exercises.Refuse(path);
         var report = check.Check(order.Paths);
         using var document = new StringWriter();
         order.Format.Write(document, report, order.Coverage);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
+using Explainer.Questions;
 
 namespace Explainer.Content.Exchange;
 
@@ -14,26 +15,37 @@ internal sealed class ForeignFindings(string format)
     /// <summary>This is not as the format has it; reading goes on behind it.</summary>
     /// <param name="at">Where.</param>
     /// <param name="why">A sentence's end with its full stop: <c>the '{' is never closed.</c></param>
-    public void Syntax(SourceSpan at, string why) => Found.Add(Rules.ForeignSyntax, at, format, why);
+    public void Syntax(SourceSpan at, string why) => Found.AddWhole(Rules.ForeignSyntax, at, format, why);
 
     /// <summary>Something was not imported.</summary>
     /// <param name="at">Where.</param>
     /// <param name="what">With its article and a capital: <c>An essay question</c>.</param>
     /// <param name="name">Which: <c>'q7'</c>.</param>
-    public void LeftOut(SourceSpan at, string what, string name) => Found.Add(Rules.ForeignLeftOut, at, what, name);
+    public void LeftOut(SourceSpan at, string what, string name) => Found.AddWhole(Rules.ForeignLeftOut, at, what, name);
+
+    /// <summary>Whether an imported question can be played; if not, it is said.</summary>
+    /// <param name="at">Where.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="name">What it is called there: <c>'q7'</c>.</param>
+    public bool IsSound(SourceSpan at, Question question, string name)
+    {
+        string? objection = ImportedQuestion.Objection(question);
+        if (objection is not null) Found.AddWhole(Rules.ForeignUnsound, at, name, objection);
+        return objection is null;
+    }
 
     /// <summary>Something was imported as something else.</summary>
     /// <param name="at">Where.</param>
     /// <param name="what">With its article and a capital: <c>A weight below 0</c>.</param>
     /// <param name="name">Which: <c>'q7'</c>.</param>
     /// <param name="how">As what: <c>an option that earns nothing</c>.</param>
-    public void Changed(SourceSpan at, string what, string name, string how) => Found.Add(Rules.ForeignChanged, at, what, name, how);
+    public void Changed(SourceSpan at, string what, string name, string how) => Found.AddWhole(Rules.ForeignChanged, at, what, name, how);
 
     /// <summary>Something small was left out of a question.</summary>
     /// <param name="at">Where.</param>
     /// <param name="what">With its article and a capital: <c>The penalty</c>.</param>
     /// <param name="name">Which: <c>'q7'</c>.</param>
-    public void Lost(SourceSpan at, string what, string name) => Found.Add(Rules.ForeignLost, at, what, name);
+    public void Lost(SourceSpan at, string what, string name) => Found.AddWhole(Rules.ForeignLost, at, what, name);
 
     /// <summary>All that was read, with all that was found; an import of nothing says so, unless something else was wrong.</summary>
     public Import Of(ForeignFile file, params IEnumerable<ImportedLesson> lessons)

@@ -17,7 +17,7 @@ internal static partial class PlainMarkup
     }
 
     /// <summary>Whether a text, read as markup, shows just what is written.</summary>
-    private static bool IsItself(string text) =>
+    public static bool IsItself(string text) =>
         text.Length == 0 || (MarkupParts.Parse(text) is { } document && document.All(block => block is ParagraphBlock) && text.Contains("\n\n\n", StringComparison.Ordinal) is false
             && string.Join("\n\n", document.OfType<ParagraphBlock>().Select(Shown)) == text);
 
