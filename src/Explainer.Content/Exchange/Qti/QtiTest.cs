@@ -27,10 +27,10 @@ internal sealed class QtiTest(QtiXml xml, Losses losses)
     private void Section(Lesson lesson) => xml.Element("assessmentSection", () =>
     {
         int number = 0;
-        foreach (var part in Parts(lesson)) Section(part, $"section.{lesson.Id}.{++number}");
+        foreach (var part in Parts(lesson)) Section(part, $"section.{lesson.Id}.{++number}", lesson.Title);
     }, ("identifier", $"section.{lesson.Id}"), ("title", lesson.Title), ("visible", "true"));
 
-    private void Section(Part part, string id) => xml.Element("assessmentSection", () =>
+    private void Section(Part part, string id, string lesson) => xml.Element("assessmentSection", () =>
     {
         if (part.Draw is { } draw)
         {
@@ -39,7 +39,7 @@ internal sealed class QtiTest(QtiXml xml, Losses losses)
         }
         foreach (var page in part.Pages) Rubric(page);
         foreach (var question in part.Questions) xml.Element("assessmentItemRef", ("identifier", QtiId.Of(question.Id.Value)), ("href", $"items/{question.Id.Value}.xml"));
-    }, ("identifier", id), ("title", part.Pages.IsEmpty ? id : part.Pages[0].Title), ("visible", "true"));
+    }, ("identifier", id), ("title", part.Pages.IsEmpty ? lesson : part.Pages[0].Title), ("visible", "true"));
 
     private void Rubric(Page page)
     {
