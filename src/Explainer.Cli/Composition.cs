@@ -24,8 +24,8 @@ internal sealed class Composition : IDisposable
         var services = new ServiceCollection();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IContentFiles>(_ => new DiskFiles());
-        services.AddSingleton(p => new ContentReader(p.GetRequiredService<IContentFiles>()));
         services.AddSingleton(p => new ContentCheck(p.GetRequiredService<IContentFiles>()));
+        services.AddSingleton(p => new ContentReader(p.GetRequiredService<IContentFiles>()));
         services.AddSingleton(p => new LibraryReader(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<TimeProvider>(), new LibraryIndexFile(IndexFile(surroundings), Program.Build)));
         services.AddSingleton(p => new Catalogue(p.GetRequiredService<ContentReader>(), p.GetRequiredService<LibraryReader>(), [.. contentFolders, "content", Path.Combine(AppContext.BaseDirectory, "content")]));
         services.AddSingleton(p => new SqliteJournal(JournalFile(surroundings), p.GetRequiredService<TimeProvider>()));
@@ -49,7 +49,7 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new ReportCommand(
             p.GetRequiredService<Catalogue>(), p.GetRequiredService<ReportDesk>(), p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
         services.AddSingleton(p => new PreviewCommand(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IFace>()));
-        services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
+        services.AddSingleton(p => new CheckCommand(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<ClassroomContent>(), Console.Out));
         services.AddSingleton(p => new DataWhereCommand(p.GetRequiredService<JournalArchive>(), Console.Out));
         services.AddSingleton(p => new DataExportCommand(p.GetRequiredService<JournalArchive>(), surroundings, Console.Error));
         services.AddSingleton(p => new DataBackupCommand(p.GetRequiredService<JournalArchive>(), Console.Error));
