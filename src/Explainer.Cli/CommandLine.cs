@@ -34,6 +34,7 @@ internal static class CommandLine
             NewLine.Declare(surroundings),
             SchemaLine.Declare(surroundings),
             GraphLine.Declare(surroundings),
+            PackLine.Declare(surroundings),
             StatsLine.Declare(surroundings, signals),
             GradebookLine.Declare(surroundings, signals),
             ExportLine.Declare(surroundings),

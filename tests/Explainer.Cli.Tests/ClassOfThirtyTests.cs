@@ -89,8 +89,8 @@ public sealed class ClassOfThirtyTests : IDisposable
         var reader = new ContentReader(files);
         await using var shown = new StringWriter();
         var face = new PlainMode(new StringReader(lines), shown, new());
-        var catalogue = new Catalogue(reader, new LibraryReader(files, TimeProvider.System, new LibraryIndexFile(null, "test")), []);
-        var play = new PlayCommand(catalogue, new AttemptDesk(journal, TimeProvider.System, LessonText.Read, () => seed), face, files, new(journal, face, TimeProvider.System, mayAsk: false), shown);
+        var catalogue = new Catalogue(reader, new LibraryReader(files, TimeProvider.System, new LibraryIndexFile(null, "test")), new ExerciseFile(files), []);
+        var play = new PlayCommand(catalogue, new ExerciseFile(files), new AttemptDesk(journal, TimeProvider.System, LessonText.Read, () => seed), face, files, new(journal, face, TimeProvider.System, mayAsk: false), shown);
         int code = await play.RunAsync(new(lesson, learner, new PlayRequest(learner) { Seed = seed }, Path.Combine(results, $"{learner}.json"), RequirePass: false), CancellationToken.None);
         Assert.That(code, Is.Zero, shown.ToString());
         await play.LeaveAsync();

@@ -23,11 +23,12 @@ internal sealed record CheckOrder(IReadOnlyList<string> Paths)
 }
 
 /// <summary>Reads content as <c>play</c> would, and says everything there is to say about it.</summary>
-internal sealed class CheckCommand(IContentFiles files, ClassroomContent content, TextWriter output)
+internal sealed class CheckCommand(ContentCheck check, ExerciseFile exercises, ClassroomContent content, TextWriter output)
 {
     public int Run(CheckOrder order, CancellationToken cancel)
     {
-        var report = order.Results is [] ? new ContentCheck(files).Check(order.Paths) : WithStats(order, cancel);
+        foreach (string path in order.Paths) exercises.Refuse(path);
+        var report = order.Results is [] ? check.Check(order.Paths) : WithStats(order, cancel);
         using var document = new StringWriter();
         order.Format.Write(document, report, order.Coverage);
         output.Write(document);
@@ -42,7 +43,7 @@ internal sealed class CheckCommand(IContentFiles files, ClassroomContent content
         var results = merge.Merge();
         var answered = StatsCommand.Phases.SelectMany(phase => new ItemAnalysis(results, phase, WhoLearns.Unnamed).Analyse().Questions).ToList();
         var stats = new StatsRemarks(answered, MarkupReader.PlainText);
-        var report = new ContentCheck(files) { Stats = stats }.Check(order.Paths);
+        var report = check.With(stats).Check(order.Paths);
         return report.With([.. results.LeftOut.Select(StatsRemarks.LeftOut), .. stats.IsOfNothing ? [StatsRemarks.Nothing(order.Paths[0], results.Attempts)] : ImmutableArray<Diagnostic>.Empty]);
     }
 }

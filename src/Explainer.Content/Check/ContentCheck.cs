@@ -19,6 +19,9 @@ public sealed class ContentCheck(IContentFiles files)
     /// <summary>What the answers of a class say; null: nothing was asked.</summary>
     public StatsRemarks? Stats { get; init; }
 
+    /// <summary>The same check, which also says what the answers of a class say.</summary>
+    public ContentCheck With(StatsRemarks stats) => new(files) { Lints = Lints, Stats = stats };
+
     /// <summary>Checks what is at some paths: course folders, folders of courses, lessons.</summary>
     public CheckReport Check(IEnumerable<string> paths)
     {

@@ -24,7 +24,8 @@ internal static class OpeningPresenter
                 Occasion.Review => [new Sentence(Wording.ReviewPurpose)],
                 _ => Objectives(lesson),
             },
-            .. state.GivesFeedback ? ImmutableArray<Block>.Empty : [new Sentence(state.Opened.Exam ? $"{Wording.IsExam} {Wording.WaitsForEnd}" : "There is no feedback yet.")],
+            .. state.GivesFeedback ? ImmutableArray<Block>.Empty : [new Sentence(state.Opened.Exam ? Wording.ExamOf(state) : "There is no feedback yet.")],
+            .. Wording.DueOf(state) is { } due ? [new Sentence(due)] : ImmutableArray<Block>.Empty,
         ];
     }
 
