@@ -11,7 +11,7 @@ using Explainer.Ui.Plain;
 namespace Explainer.Cli.Tests;
 
 /// <summary>
-/// A class of thirty, played line by line as through a pipe. Abilities are known (Rasch's model, seeded), and two questions are broken on purpose: one has the
+/// A class of thirty: an exercise is packed and sealed, played line by line as through a pipe, and graded from what was handed in. Abilities are known (Rasch's model, seeded), and two questions are broken on purpose: one has the
 /// wrong key, and one is misread by those who think furthest.
 /// </summary>
 [FixtureLifeCycle(LifeCycle.SingleInstance)]
@@ -23,6 +23,7 @@ public sealed class ClassOfThirtyTests : IDisposable
     private readonly DataFolder data = new();
     private readonly Random chance = new(20261124);
     private string lesson = "";
+    private string exercise = "";
     private string results = "";
 
     [OneTimeSetUp]
@@ -30,6 +31,8 @@ public sealed class ClassOfThirtyTests : IDisposable
     {
         lesson = data.Write("lesson.yaml", Yaml());
         results = Directory.CreateDirectory(data.File("results")).FullName;
+        exercise = data.File("exercise.explainer");
+        Assert.That(TheProgram.Pipe(data, "", "pack", lesson, "--sealed", "-o", exercise).Code, Is.Zero);
         var read = new ContentReader(new DiskFiles()).ReadLesson(lesson).Value!;
         for (int learner = 1; learner <= Learners; learner++)
         {
@@ -43,12 +46,19 @@ public sealed class ClassOfThirtyTests : IDisposable
     [Test]
     public void Both_faults_are_found_first()
     {
-        using var json = JsonDocument.Parse(Stats("--format", "json").Output);
+        using var json = JsonDocument.Parse(Stats("--content", lesson, "--format", "json").Output);
         var questions = json.RootElement.GetProperty("questions").EnumerateArray().ToList();
         Assert.That(questions, Has.Count.EqualTo(Questions));
         Assert.That(questions.Take(2).Select(q => (q.GetProperty("question").GetString(), q.GetProperty("flagKinds")[0].GetString())), Is.EqualTo(new[] { ("q4", "wrong-key"), ("q8", "misread") }));
         Assert.That(json.RootElement.GetProperty("test").GetProperty("learners").GetInt32(), Is.EqualTo(Learners));
         Assert.That(json.RootElement.GetProperty("leftOut").GetArrayLength(), Is.Zero);
+    }
+
+    [Test]
+    public void Without_the_content_every_file_is_named_and_none_counts_as_wrong()
+    {
+        using var json = JsonDocument.Parse(Stats("--format", "json").Output);
+        Assert.That((json.RootElement.GetProperty("questions").GetArrayLength(), json.RootElement.GetProperty("leftOut").GetArrayLength()), Is.EqualTo((0, Learners)));
     }
 
     [Test]
@@ -76,7 +86,7 @@ public sealed class ClassOfThirtyTests : IDisposable
     [Test]
     public void Each_learner_has_a_row_in_the_grade_book()
     {
-        string[] rows = TheProgram.Pipe(data, "", "gradebook", results, "--format", "csv").Output.TrimEnd().Split("\r\n");
+        string[] rows = TheProgram.Pipe(data, "", "gradebook", results, "--content", lesson, "--format", "csv").Output.TrimEnd().Split("\r\n");
         Assert.That(rows, Has.Length.EqualTo(1 + Learners));
         Assert.That(rows[1], Does.Match(@"^Learner 01,\d+,12,[\d.]+,,true,false,1,\d+,12,[\d.]+,[\d.]+$"));
     }
@@ -91,17 +101,17 @@ public sealed class ClassOfThirtyTests : IDisposable
         var face = new PlainMode(new StringReader(lines), shown, new());
         var catalogue = new Catalogue(reader, new LibraryReader(files, TimeProvider.System, new LibraryIndexFile(null, "test")), new ExerciseFile(files), []);
         var play = new PlayCommand(catalogue, new ExerciseFile(files), new AttemptDesk(journal, TimeProvider.System, LessonText.Read, () => seed), face, files, new(journal, face, TimeProvider.System, mayAsk: false), shown);
-        int code = await play.RunAsync(new(lesson, learner, new PlayRequest(learner) { Seed = seed }, Path.Combine(results, $"{learner}.json"), RequirePass: false), CancellationToken.None);
+        int code = await play.RunAsync(new(exercise, learner, new PlayRequest(learner) { Seed = seed }, Path.Combine(results, $"{learner}.json"), RequirePass: false), CancellationToken.None);
         Assert.That(code, Is.Zero, shown.ToString());
         await play.LeaveAsync();
-        Assert.That(shown.ToString(), Does.Contain("Score: "));
+        Assert.That(shown.ToString(), Does.Contain("12 of 12 questions answered"));
     }
 
     /// <summary>What is typed for one question: the option by its number as shown to this learner, how sure they are, and on.</summary>
     private string Lines(Question question, string option, int seed)
     {
-        var shown = ((Choose)question.Present(seed)).Options;
-        int number = shown.ToList().FindIndex(o => o.Id.Value == option) + 1;
+        var shown = ((Choose)Sealing.Of(question).Sealed.Present(seed)).Options;
+        int number = shown.ToList().FindIndex(o => o.Text.Source.StartsWith($"The {option} ", StringComparison.Ordinal)) + 1;
         return string.Create(CultureInfo.InvariantCulture, $"{number}\n{1 + chance.Next(4)}\n\n");
     }
 
