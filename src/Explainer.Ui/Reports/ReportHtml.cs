@@ -68,6 +68,9 @@ public sealed class ReportHtml
             case Entries entries:
                 List(entries);
                 break;
+            case Grid grid:
+                Figure("", grid.Title, [.. grid.Heads], grid.Rows.Select(row => row.ToArray()), isFigures: grid.Heads.Length > 2);
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException(block.GetType().Name);
         }
@@ -76,13 +79,13 @@ public sealed class ReportHtml
     private static string[] Row(RatingsLine line) =>
         [$"{Wording.CertaintyName(line.Certainty)} ({line.Certainty.Percent()}%)", $"{line.Right} of {line.Rated} ({new Score(line.Right, line.Rated).Percent}%)"];
 
-    private void Figure(string chart, string title, string[] heads, IEnumerable<string[]> rows)
+    private void Figure(string chart, string title, string[] heads, IEnumerable<string[]> rows, bool isFigures = false)
     {
-        Line($"<figure>\n<table>\n<caption>{Escaped(title)}</caption>");
+        Line($"<figure>\n<table{(isFigures ? " class=\"figures\"" : "")}>{(title.Length > 0 ? $"\n<caption>{Escaped(title)}</caption>" : "")}");
         Line($"<thead><tr>{string.Concat(heads.Select(h => $"<th scope=\"col\">{Escaped(h)}</th>"))}</tr></thead>\n<tbody>");
         foreach (string[] row in rows)
             Line($"<tr><th scope=\"row\" dir=\"auto\">{Escaped(row[0])}</th>{string.Concat(row.Skip(1).Select(cell => $"<td>{Escaped(cell)}</td>"))}</tr>");
-        Line($"</tbody>\n</table>\n{chart}\n</figure>");
+        Line($"</tbody>\n</table>{(chart.Length > 0 ? $"\n{chart}" : "")}\n</figure>");
     }
 
     private void List(Entries entries)

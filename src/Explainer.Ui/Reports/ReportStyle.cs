@@ -28,6 +28,8 @@ internal static class ReportStyle
         th, td { text-align: left; vertical-align: top; padding: .2rem 1rem .2rem 0; border-bottom: 1px solid var(--track); overflow-wrap: anywhere; }
         th { font-weight: 500; }
         td { min-width: 9rem; }
+        .figures td { min-width: 0; text-align: right; font-variant-numeric: tabular-nums; }
+        .figures thead th + th { text-align: right; }
         thead th { color: var(--quiet); }
         li { margin-bottom: .6rem; break-inside: avoid; overflow-wrap: anywhere; }
         li p { margin: 0; }

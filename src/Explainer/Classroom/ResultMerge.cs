@@ -6,8 +6,8 @@ namespace Explainer.Classroom;
 /// <summary>Brings result files together, in whatever order they come: each attempt once.</summary>
 /// <remarks>Of each file eight bytes an answer are kept, and of each question its different answers, at most 400: a million responses take eight
 /// megabytes and no more text than a few hundred do.</remarks>
-/// <param name="grade">Grades what was handed in ungraded; null where there is nothing to grade it by.</param>
-public sealed class ResultMerge(Func<ResultFile, ResultFile>? grade = null)
+/// <param name="grader">Grades what was handed in ungraded; null where there is nothing to grade it by.</param>
+public sealed class ResultMerge(ExerciseGrader? grader = null)
 {
     private readonly ResultReader reader = new();
     private readonly Dictionary<QuestionKey, int> numbers = [];
@@ -15,6 +15,7 @@ public sealed class ResultMerge(Func<ResultFile, ResultFile>? grade = null)
     private readonly Dictionary<string, List<AttemptRow>> attempts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TestKey> tests = new(StringComparer.Ordinal);
     private readonly List<LeftOutFile> leftOut = [];
+    private readonly Dictionary<(string Question, GradingRemark Remark), int> remarks = [];
     private int copies;
     private int unsealed;
 
@@ -26,7 +27,10 @@ public sealed class ResultMerge(Func<ResultFile, ResultFile>? grade = null)
         var (result, why) = reader.Read(bytes);
         if (result is null) LeaveOut(file, why!);
         else if (Unsound(result) is { } unsound) LeaveOut(file, unsound);
-        else Take(file, grade?.Invoke(result) ?? result);
+        else if (!ExerciseGrader.IsUngraded(result)) Take(file, result, result.Seal is not null);
+        else if (grader is null) LeaveOut(file, "is of a sealed exercise and not graded yet: --content PATH grades it");
+        else if (!grader.Knows(result)) LeaveOut(file, $"is of a sealed exercise of the course '{result.Course}', and the content given is another");
+        else Grade(file, result, grader);
     }
 
     /// <summary>Names a file that could not even be read.</summary>
@@ -56,6 +60,7 @@ public sealed class ResultMerge(Func<ResultFile, ResultFile>? grade = null)
             Copies = copies,
             Earlier = earlier,
             Unsealed = unsealed,
+            Remarks = [.. remarks.OrderBy(r => r.Key.Question, StringComparer.Ordinal).ThenBy(r => r.Key.Remark).Select(r => (r.Key.Question, r.Key.Remark, r.Value))],
         };
     }
 
@@ -73,18 +78,23 @@ public sealed class ResultMerge(Func<ResultFile, ResultFile>? grade = null)
         _ => null,
     };
 
-    private void Take(string file, ResultFile result)
+    private void Grade(string file, ResultFile result, ExerciseGrader by)
     {
-        if (result.Items.FirstOrDefault(i => VerdictName.Read(i.Verdict) is null) is not null)
-        {
-            LeaveOut(file, grade is null ? "is of a sealed exercise and not graded yet: --content PATH grades it" : "has answers that the content given cannot grade");
-            return;
-        }
-        if (Row(file, result) is not { } row) return;
-        if (result.Seal is null) unsealed++;
+        var graded = by.Grade(result);
+        var counted = graded.Result with { Items = [.. graded.Result.Items.Where(i => VerdictName.Read(i.Verdict) is not null)] };
+        if (counted.Items.IsEmpty) LeaveOut(file, "is of a sealed exercise, and the content given has none of its questions");
+        else if (Take(file, counted, result.Seal is not null))
+            foreach (var remark in graded.Remarks) remarks[remark] = remarks.GetValueOrDefault(remark) + 1;
+    }
+
+    private bool Take(string file, ResultFile result, bool isSealed)
+    {
+        if (Row(file, result) is not { } row) return false;
+        if (!isSealed) unsealed++;
         if (!attempts.TryGetValue(row.Attempt, out var states)) attempts.Add(row.Attempt, states = []);
         if (states.Any(s => s.Agrees(row))) copies++;
         else states.Add(row);
+        return true;
     }
 
     private AttemptRow? Row(string file, ResultFile result)

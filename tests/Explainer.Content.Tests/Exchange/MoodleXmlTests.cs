@@ -18,7 +18,7 @@ public sealed class MoodleXmlTests
     {
         var import = MoodleXmlReader.Read(new(file, File.ReadAllBytes(Path.Combine(Golden.Folder, "Exchange/MoodleXml", file))));
         var files = LessonFiles.Of(import, "x");
-        Golden.Compare(Told(import.Diagnostics, files), $"Exchange/MoodleXml/{Path.ChangeExtension(file, ".read.txt")}");
+        Golden.Compare(ForeignQuestions.Told(import.Diagnostics, files), $"Exchange/MoodleXml/{Path.ChangeExtension(file, ".read.txt")}");
         var report = new ContentCheck(new MemoryFiles(files.Select(f => KeyValuePair.Create(f.Name, f.Bytes)))) { Lints = false }.Check([.. files.Select(f => f.Name)]);
         Assert.That(report.Diagnostics, Is.Empty);
     }
@@ -27,7 +27,7 @@ public sealed class MoodleXmlTests
     public void Writes_what_it_can_say_and_tells_the_rest()
     {
         var export = MoodleXmlWriter.Write(ExportedWork.Of(Sample.Lesson(Sample.Everything)));
-        Golden.Compare(Told(export.Losses, export.Files), "Exchange/MoodleXml/everything.written.txt");
+        Golden.Compare(ForeignQuestions.Told(export.Losses, export.Files), "Exchange/MoodleXml/everything.written.txt");
     }
 
     [Test]
@@ -137,7 +137,4 @@ public sealed class MoodleXmlTests
         var question = new TrueFalseQuestion(true) { Id = new("q"), Stem = text, Explanation = text, Tags = [text] };
         Assert.DoesNotThrow(() => new XmlDocument().LoadXml(Encoding.UTF8.GetString(MoodleXmlWriter.Write(ExportedWork.Of(ForeignQuestions.Lesson(question))).Files[0].Bytes.Span)));
     });
-
-    static string Told(IEnumerable<Diagnostics.Diagnostic> diagnostics, IEnumerable<ExportedFile> files) =>
-        string.Concat(diagnostics.Select(d => $"{d}\n")) + string.Concat(files.Select(f => $"--- {f.Name}\n{Encoding.UTF8.GetString(f.Bytes.Span)}"));
 }
