@@ -45,7 +45,9 @@ internal sealed class CanonicalBytes
     /// <summary>1, 1.0 and 1.00 are one number: dividing by a one with all its decimals takes the zeros off.</summary>
     public void Number(decimal number)
     {
-        foreach (int part in decimal.GetBits(number / 1.0000000000000000000000000000m)) Count(part);
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(number.Scale == 0 ? number : number / 1.0000000000000000000000000000m, parts);
+        foreach (int part in parts) Count(part);
     }
 
     public void Claim(bool? claim) => Whole(claim is null ? null : claim.Value ? 1 : 0);
