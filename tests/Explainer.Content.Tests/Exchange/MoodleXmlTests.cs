@@ -31,7 +31,7 @@ public sealed class MoodleXmlTests
     }
 
     [Test]
-    public void What_it_says_is_read_back_as_it_was() => ForeignQuestions.Of(ForeignQuestions.Subset.Moodle).Sample(question =>
+    public void What_it_says_is_read_back_as_it_was() => ForeignQuestions.Of(ForeignQuestions.Subset.Moodle).Where(q => Content.Exchange.ImportedStep.Objection(new QuestionStep(q)) is null).Sample(question =>
     {
         var lesson = ForeignQuestions.Lesson(question);
         var export = MoodleXmlWriter.Write(ExportedWork.Of(lesson));
