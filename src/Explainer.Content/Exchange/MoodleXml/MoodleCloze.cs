@@ -20,10 +20,12 @@ internal static class MoodleCloze
         var text = new StringBuilder();
         foreach (char c in Marked(cloze))
             if (c - FirstPlace is >= 0 and var place && place < gaps.Length) text.Append(gaps[place]);
-            // A brace among words could be read as a gap's.
-            else text.Append(c == '{' ? "&#123;" : $"{c}");
+            else text.Append(WithoutBraces($"{c}"));
         return text.ToString();
     }
+
+    /// <summary>HTML in which a brace among words cannot be read as a gap's.</summary>
+    public static string WithoutBraces(string html) => html.Replace("{", "&#123;", StringComparison.Ordinal);
 
     /// <summary>The text as HTML with a character of the private use for each gap.</summary>
     public static string Marked(ClozeQuestion cloze)
