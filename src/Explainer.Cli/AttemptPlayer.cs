@@ -55,6 +55,6 @@ internal sealed class AttemptPlayer(AttemptDesk desk, IFace face, PlayRequest re
     private async Task<Screen> TotalAsync(CancellationToken cancel)
     {
         var records = await RecordsAsync(cancel).ConfigureAwait(false);
-        return LibraryPresenter.Total(playable.Title, ResultWriter.LessonScore(records.First(r => r.State is not null).State!.Opened, records), playable.PassMark);
+        return request.Exercise is { Sealed: true } ? LibraryPresenter.Ungraded(playable.Title) : LibraryPresenter.Total(playable.Title, ResultWriter.LessonScore(records.First(r => r.State is not null).State!.Opened, records), playable.PassMark);
     }
 }

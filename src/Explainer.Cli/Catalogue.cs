@@ -9,8 +9,9 @@ namespace Explainer.Cli;
 /// <summary>What there is to play: the bundled courses, those in <c>./content</c> and any folder named. Nothing is read in full before it is chosen.</summary>
 /// <param name="reader">Reads content.</param>
 /// <param name="library">Lists folders.</param>
+/// <param name="exercises">Tells exercises from content.</param>
 /// <param name="folders">Searched in this order; of two courses with one id the first is taken.</param>
-internal sealed class Catalogue(ContentReader reader, LibraryReader library, ImmutableArray<string> folders)
+internal sealed class Catalogue(ContentReader reader, LibraryReader library, ExerciseFile exercises, ImmutableArray<string> folders)
 {
     /// <summary>Everything in the folders, what can be played apart from what cannot.</summary>
     public (ImmutableArray<LibraryEntry> Playable, ImmutableArray<LibraryEntry> Broken) All()
@@ -24,9 +25,10 @@ internal sealed class Catalogue(ContentReader reader, LibraryReader library, Imm
     public Checked<Playable> Open(LibraryEntry entry) => reader.ReadPlayable(entry.Path);
 
     /// <summary>What a person means by a path or an id.</summary>
-    /// <exception cref="UsageException">There is nothing of that name.</exception>
+    /// <exception cref="UsageException">There is nothing of that name, or it is an exercise.</exception>
     public Checked<Playable> Find(string pathOrId)
     {
+        exercises.Refuse(pathOrId);
         if (Directory.Exists(pathOrId) || File.Exists(pathOrId)) return reader.ReadPlayable(pathOrId);
         var (all, broken) = All();
         if (all.FirstOrDefault(e => e.Listing!.Id == pathOrId) is { } named) return Open(named);

@@ -24,10 +24,11 @@ internal sealed class Composition : IDisposable
         var services = new ServiceCollection();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IContentFiles>(_ => new DiskFiles());
-        services.AddSingleton(p => new ContentReader(p.GetRequiredService<IContentFiles>()));
         services.AddSingleton(p => new ContentCheck(p.GetRequiredService<IContentFiles>()));
+        services.AddSingleton(p => new ContentReader(p.GetRequiredService<IContentFiles>()));
+        services.AddSingleton(p => new ExerciseFile(p.GetRequiredService<IContentFiles>()));
         services.AddSingleton(p => new LibraryReader(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<TimeProvider>(), new LibraryIndexFile(IndexFile(surroundings), Program.Build)));
-        services.AddSingleton(p => new Catalogue(p.GetRequiredService<ContentReader>(), p.GetRequiredService<LibraryReader>(), [.. contentFolders, "content", Path.Combine(AppContext.BaseDirectory, "content")]));
+        services.AddSingleton(p => new Catalogue(p.GetRequiredService<ContentReader>(), p.GetRequiredService<LibraryReader>(), p.GetRequiredService<ExerciseFile>(), [.. contentFolders, "content", Path.Combine(AppContext.BaseDirectory, "content")]));
         services.AddSingleton(p => new SqliteJournal(JournalFile(surroundings), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IJournal>(p => p.GetRequiredService<SqliteJournal>());
         services.AddSingleton(p => new JournalArchive(p.GetRequiredService<SqliteJournal>(), p.GetRequiredService<TimeProvider>()));
@@ -41,15 +42,16 @@ internal sealed class Composition : IDisposable
             : new FullScreenMode(p.GetRequiredService<FullScreenHost>()));
         services.AddSingleton(p => new WhoLearns(p.GetRequiredService<IJournal>(), p.GetRequiredService<IFace>(), p.GetRequiredService<TimeProvider>(), surroundings.TypesAtTerminal));
         services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<ReviewPlayer>(), p.GetRequiredService<ReportViewer>(), p.GetRequiredService<IFace>(), p.GetRequiredService<WhoLearns>()));
-        services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<WhoLearns>(), Console.Error));
+        services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<ExerciseFile>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<WhoLearns>(), Console.Error));
         services.AddSingleton(p => new ReviewCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<ReviewPlayer>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<WhoLearns>(), Console.Out, Console.Error));
         services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<IProgressStore>(), Console.Out));
         services.AddSingleton(p => new ReportDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept));
         services.AddSingleton(p => new ReportViewer(p.GetRequiredService<ReportDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new ReportCommand(
             p.GetRequiredService<Catalogue>(), p.GetRequiredService<ReportDesk>(), p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
-        services.AddSingleton(p => new PreviewCommand(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IFace>()));
-        services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), Console.Out));
+        services.AddSingleton(p => new PreviewCommand(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<ExerciseFile>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IFace>()));
+        services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), p.GetRequiredService<ExerciseFile>(), p.GetRequiredService<ClassroomContent>(), Console.Out));
+        services.AddSingleton(p => new PackCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<TimeProvider>(), Console.Error));
         services.AddSingleton(p => new DataWhereCommand(p.GetRequiredService<JournalArchive>(), Console.Out));
         services.AddSingleton(p => new DataExportCommand(p.GetRequiredService<JournalArchive>(), surroundings, Console.Error));
         services.AddSingleton(p => new DataBackupCommand(p.GetRequiredService<JournalArchive>(), Console.Error));
@@ -59,6 +61,9 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new GraphCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
         services.AddSingleton(p => new ExportCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), surroundings, Console.Error));
         services.AddSingleton(p => new ImportCommand(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<ContentCheck>(), Console.Out, Console.Error));
+        services.AddSingleton(p => new ClassroomContent(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), Console.Error));
+        services.AddSingleton(p => new StatsCommand(p.GetRequiredService<ClassroomContent>(), Console.Out, Console.Error));
+        services.AddSingleton(p => new GradebookCommand(p.GetRequiredService<ClassroomContent>(), Console.Out, Console.Error));
         provider = services.BuildServiceProvider();
     }
 
@@ -83,6 +88,8 @@ internal sealed class Composition : IDisposable
 
     public CheckCommand Check() => provider.GetRequiredService<CheckCommand>();
 
+    public PackCommand Pack() => provider.GetRequiredService<PackCommand>();
+
     public DataWhereCommand DataWhere() => provider.GetRequiredService<DataWhereCommand>();
 
     public DataExportCommand DataExport() => provider.GetRequiredService<DataExportCommand>();
@@ -100,6 +107,10 @@ internal sealed class Composition : IDisposable
     public ExportCommand Export() => provider.GetRequiredService<ExportCommand>();
 
     public ImportCommand Import() => provider.GetRequiredService<ImportCommand>();
+
+    public StatsCommand Stats() => provider.GetRequiredService<StatsCommand>();
+
+    public GradebookCommand Gradebook() => provider.GetRequiredService<GradebookCommand>();
 
     public void Dispose() => provider.Dispose();
 

@@ -14,7 +14,7 @@ public static class LessonText
     {
         var kept = KeptTree.Of(canonical);
         var shared = kept.Shared;
-        var draft = LessonReader.Read(kept.Lesson, "", kept.Header, shared, new Findings());
+        var draft = LessonReader.Read(kept.Lesson, "", kept.Header, shared, new Findings(), kept.Form);
         return LessonAssembly.Finish(draft, shared, kept.Cited) ?? throw new FormatException("The kept text of this lesson lacks its id or title.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -8,7 +9,7 @@ namespace Explainer.Benchmarks;
 /// <summary>
 /// <c>dotnet run -c Release --project tests/Explainer.Benchmarks -- --filter '*'</c> measures;
 /// <c>-- library FOLDER</c> writes the large library that is measured with, to try the program itself on, and <c>-- journal FOLDER</c> such a
-/// library as FOLDER/content with ten years of study in it as FOLDER/data.
+/// library as FOLDER/content with ten years of study in it as FOLDER/data; <c>-- results FOLDER [LEARNERS QUESTIONS]</c> the result files of a large class.
 /// </summary>
 internal static class Program
 {
@@ -17,6 +18,16 @@ internal static class Program
         if (arguments is ["library", var folder])
         {
             GeneratedLibrary.Write(folder);
+            return;
+        }
+        if (arguments is ["results", var results])
+        {
+            GeneratedResults.Write(results);
+            return;
+        }
+        if (arguments is ["results", var sized, var learners, var questions])
+        {
+            GeneratedResults.Write(sized, int.Parse(learners, CultureInfo.InvariantCulture), int.Parse(questions, CultureInfo.InvariantCulture));
             return;
         }
         if (arguments is ["journal", var home])

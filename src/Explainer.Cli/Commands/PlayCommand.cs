@@ -16,7 +16,7 @@ namespace Explainer.Cli.Commands;
 internal sealed record PlayOrder(string Target, string? Learner, PlayRequest Request, string? Result, bool RequirePass);
 
 /// <summary>Plays a course or a lesson from where it was left.</summary>
-internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace face, IContentFiles files, WhoLearns who, TextWriter errors)
+internal sealed class PlayCommand(Catalogue catalogue, ExerciseFile exercises, AttemptDesk desk, IFace face, IContentFiles files, WhoLearns who, TextWriter errors)
 {
     private AttemptPlayer? player;
     private PlayOrder? order;
@@ -25,12 +25,42 @@ internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace f
     {
         this.order = order;
         if (order.Result is { } path) WholeFile.Probe("--result", path);
+        if (exercises.IsMeant(order.Target)) return await PlayExerciseAsync(cancel).ConfigureAwait(false);
         var (found, missing) = Find(order.Target);
         if (found.Value is not { } playable) return await FromJournalAsync(found, missing, cancel).ConfigureAwait(false);
         NeedsPassMark(playable);
         if (await who.NameAsync(order.Learner, cancel).ConfigureAwait(false) is not { } learner) return ExitCode.Done;
         var request = order.Request with { Learner = learner };
         return await PlayAsync(request, await desk.AtAsync(playable.Listing, request, cancel).ConfigureAwait(false), playable, cancel).ConfigureAwait(false);
+    }
+
+    private async Task<int> PlayExerciseAsync(CancellationToken cancel)
+    {
+        var (opened, why) = exercises.Read(order!.Target);
+        if (opened is not { } exercise)
+        {
+            await errors.WriteLineAsync(SafeText.Line($"explainer: '{order.Target}' {why}.")).ConfigureAwait(false);
+            return ExitCode.Problems;
+        }
+        if (order.RequirePass && exercise.Terms.Sealed) throw new UsageException("--require-pass has no place in a sealed exercise: whoever handed it out grades it.");
+        if (exercise.Seed is { } seed && order.Request.Seed is { } asked && asked != seed) throw new UsageException("--seed has no place in this exercise: it has the same order for everybody.");
+        NeedsPassMark(exercise.Playable);
+        if (await who.NameAsync(order.Learner, cancel).ConfigureAwait(false) is not { } learner) return ExitCode.Done;
+        var request = order.Request with { Learner = learner, Exam = order.Request.Exam || exercise.Exam, Seed = exercise.Seed ?? order.Request.Seed, Exercise = exercise.Terms };
+        var finished = await desk.FinishedAsync(exercise.Playable.Listing, request, cancel).ConfigureAwait(false);
+        int code = finished is not null
+            ? await HandInAsync(request, finished, exercise.Playable).ConfigureAwait(false)
+            : await PlayAsync(request, await desk.AtAsync(exercise.Playable.Listing, request, cancel).ConfigureAwait(false), exercise.Playable, cancel).ConfigureAwait(false);
+        if (order.Result is { } file) await errors.WriteLineAsync($"What you hand in is in {SafeText.Line(file)}.").ConfigureAwait(false);
+        return code;
+    }
+
+    /// <summary>What was played to its end is handed in, and not begun anew: an exercise is done once.</summary>
+    private async Task<int> HandInAsync(PlayRequest request, Attempt finished, Playable playable)
+    {
+        player = new(desk, face, request, finished, playable);
+        await errors.WriteLineAsync($"{SafeText.Line(request.Learner)} has finished this exercise.{(order!.Result is null ? " --result FILE writes what is handed in;" : "")} --restart begins it anew.").ConfigureAwait(false);
+        return await EndAsync().ConfigureAwait(false);
     }
 
     private (Checked<Playable> Found, UsageException? Missing) Find(string target)
@@ -83,6 +113,11 @@ internal sealed class PlayCommand(Catalogue catalogue, AttemptDesk desk, IFace f
     {
         player = new(desk, face, request, attempt, playable);
         await player.PlayToEndAsync(null, cancel).ConfigureAwait(false);
+        return await EndAsync().ConfigureAwait(false);
+    }
+
+    private async Task<int> EndAsync()
+    {
         var result = await LeaveAsync().ConfigureAwait(false);
         return order!.RequirePass && result is not { Completed: true, Score.Passed: true } ? ExitCode.Problems : ExitCode.Done;
     }

@@ -7,11 +7,12 @@ using Explainer.Ui.Screens;
 namespace Explainer.Cli.Commands;
 
 /// <summary>Plays what an author is writing, and follows the file. Nothing is recorded, and no data folder is made.</summary>
-internal sealed class PreviewCommand(IContentFiles files, TimeProvider clock, IFace face)
+internal sealed class PreviewCommand(IContentFiles files, ExerciseFile exercises, TimeProvider clock, IFace face)
 {
     public async Task<int> RunAsync(string path, CancellationToken cancel)
     {
         if (!files.IsFolder(path) && !files.IsFile(path)) throw new UsageException($"There is no file or folder '{SafeText.Line(path)}'.");
+        exercises.Refuse(path);
         var feed = new ManuscriptFeed(files, clock, path);
         if (feed.Choice is not [var first, ..]) throw new UsageException($"There is no lesson in '{SafeText.Line(path)}'. Lessons are files that end in .yaml or .yml.");
         var news = Channel.CreateUnbounded<Manuscript>();

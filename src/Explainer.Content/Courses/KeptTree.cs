@@ -9,6 +9,11 @@ namespace Explainer.Content.Courses;
 /// <param name="Lesson">The lesson's own mapping in it.</param>
 internal sealed record KeptTree(YamlMap Root, YamlMap Lesson)
 {
+    /// <summary>The key that says that the lesson's questions are sealed, and how; not there in others.</summary>
+    public const string SealedKey = "sealed";
+
+    public const string SealedForm = "explainer-sealed/1";
+
     private static readonly Shape References = new(
         "a kept lesson", "What a lesson uses of its course.", ReferenceFields.Claims, ReferenceFields.Sources, ReferenceFields.Glossary);
 
@@ -20,6 +25,12 @@ internal sealed record KeptTree(YamlMap Root, YamlMap Lesson)
 
     /// <summary>What it inherits; null for a lesson on its own.</summary>
     public CourseHeader? Header => Root.MapOf("course") is { } course ? CourseHeader.Of(Block(course, CourseFields.HeaderShape)) : null;
+
+    /// <summary>How its questions stand.</summary>
+    /// <exception cref="FormatException">In a form that a newer program has sealed them in.</exception>
+    public LessonForm Form => Root.Find(SealedKey) is null ? LessonForm.Written
+        : Root.TextOf(SealedKey) == SealedForm ? LessonForm.Sealed
+        : throw new FormatException("This lesson was sealed by a newer program.");
 
     /// <summary>What it uses of its course.</summary>
     public ReferenceTable Shared => ReferencesReader.Read(Block(Root, References));

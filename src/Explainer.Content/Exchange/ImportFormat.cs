@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Explainer.Content.Exchange.Aiken;
+using Explainer.Content.Exchange.Gift;
+using Explainer.Content.Exchange.MoodleXml;
+using Explainer.Content.Exchange.Swirl;
 
 namespace Explainer.Content;
 
@@ -12,6 +15,9 @@ public sealed record ImportFormat(string Name, string Doc, Func<ForeignFile, Imp
     /// <summary>All formats, by name.</summary>
     public static ImmutableArray<ImportFormat> All { get; } =
     [
+        new("gift", "The text format of Moodle.", GiftReader.Read),
         new("aiken", "A plain text with one right option a question, of Moodle and others.", AikenReader.Read),
+        new("moodle-xml", "A question bank of Moodle's; each category is a lesson.", MoodleXmlReader.Read),
+        new("swirl", "A lesson of swirl, which teaches R.", SwirlReader.Read),
     ];
 }

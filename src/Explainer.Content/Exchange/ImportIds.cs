@@ -11,7 +11,7 @@ internal sealed class ImportIds(string fallback)
     /// <summary>An id made of a name; of no name, or of one in letters that ids do not have, <c>question-1</c>, <c>question-2</c>, …</summary>
     public string Next(string? name)
     {
-        string? known = name is null ? null : StarterName.Of(name)?.Id;
+        string? known = name is null ? null : Yaml.IdKind.IsId(name) ? name : StarterName.Of(name)?.Id;
         string id = known ?? fallback;
         if (known is not null && used.TryAdd(id, 1)) return id;
         while (true)

@@ -10,32 +10,36 @@ namespace Explainer.Content.Exchange;
 internal sealed class Losses(string format)
 {
     private readonly Findings found = new();
+    private readonly List<(string Part, List<Question> Questions)> without = [];
 
     /// <summary>The question cannot be said at all.</summary>
     /// <param name="question">The question.</param>
     /// <param name="what">What the format cannot say: <c>ordering</c>.</param>
-    public void LeftOut(Question question, string what) => found.Add(Rules.QuestionLeftOut, question.Span, format, what, question.Id.Value);
+    public void LeftOut(Question question, string what) => found.AddWhole(Rules.QuestionLeftOut, question.Span, format, what, question.Id.Value);
 
     /// <summary>Parts of the question have no place in the format; it goes without them.</summary>
     /// <param name="question">The question.</param>
-    /// <param name="parts">What is lost: <c>the hint</c>, <c>the unit</c>. Nothing is said when there are none.</param>
+    /// <param name="parts">What is lost: <c>the hint</c>, <c>the unit</c>; null for what is not.</param>
     public void Without(Question question, params IEnumerable<string?> parts)
     {
-        string[] lost = [.. parts.OfType<string>()];
-        if (lost.Length > 0) found.Add(Rules.PartLost, question.Span, format, Listed(lost), question.Id.Value);
+        foreach (string part in parts.OfType<string>())
+            if (without.FirstOrDefault(w => w.Part == part) is { Questions: { } questions }) questions.Add(question);
+            else without.Add((part, [question]));
     }
 
     /// <summary>The question is said in another way than meant, so that other responses may earn other points.</summary>
     /// <param name="question">The question.</param>
     /// <param name="how">What it is there: <c>matching</c>.</param>
-    public void SaidAs(Question question, string how) => found.Add(Rules.QuestionSaidAs, question.Span, format, question.Id.Value, how);
+    public void SaidAs(Question question, string how) => found.AddWhole(Rules.QuestionSaidAs, question.Span, format, question.Id.Value, how);
 
     /// <summary>Something else than a question has no place in the format.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="what">What it is: <c>the page 'article-4'</c>.</param>
-    public void LeftOut(SourceSpan place, string what) => found.Add(Rules.StepLeftOut, place, format, what);
+    public void LeftOut(SourceSpan place, string what) => found.AddWhole(Rules.StepLeftOut, place, format, what);
 
-    public ImmutableArray<Diagnostic> Sorted() => found.Sorted();
+    /// <summary>All losses by place. What one part after the other loses is told once, at the first, with the ids of all.</summary>
+    public ImmutableArray<Diagnostic> Sorted() => Findings.Sorted(
+        [.. found.Sorted(), .. without.Select(w => Rules.PartLost.At(w.Questions[0].Span, format, w.Part, string.Join(", ", w.Questions.Select(q => $"'{q.Id}'"))))]);
 
     /// <summary>What all formats of other programs lose of a question, if it has it.</summary>
     public static IEnumerable<string?> Surroundings(Question question) =>
@@ -44,6 +48,4 @@ internal sealed class Losses(string format)
         question.Objective is null ? null : "the objective",
         question.Claims.IsEmpty ? null : "the claims",
     ];
-
-    private static string Listed(string[] parts) => parts is [var only] ? only : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
 }

@@ -34,15 +34,16 @@ internal static class LessonAssembly
             ReferencesWhenAsked = new(() => draft.Own.And(used.Value).ToReferences()),
             CitedPages = [.. cited.Select(c => new CitedPage(new(c.Lesson), c.Page))],
             CanonicalWhenAsked = new(() => CanonicalText.Of(Tree(
-                draft.Tree, draft.Header, used.Value, [.. cited.Select(c => YamlMap.Of([new(YamlText.Of("lesson"), YamlText.Of(c.Lesson)), new(YamlText.Of("page"), c.Tree)]))]))),
+                draft, used.Value, [.. cited.Select(c => YamlMap.Of([new(YamlText.Of("lesson"), YamlText.Of(c.Lesson)), new(YamlText.Of("page"), c.Tree)]))]))),
         };
     }
 
-    private static YamlMap Tree(YamlMap lesson, CourseHeader? header, ReferenceTable used, ImmutableArray<YamlNode> cited)
+    private static YamlMap Tree(LessonDraft draft, ReferenceTable used, ImmutableArray<YamlNode> cited)
     {
         List<YamlPair> pairs = [];
-        if (header is not null) Add("course", header.ToTree());
-        Add("lesson", lesson);
+        if (draft.Form == LessonForm.Sealed) Add(KeptTree.SealedKey, YamlText.Of(KeptTree.SealedForm));
+        if (draft.Header is { } header) Add("course", header.ToTree());
+        Add("lesson", draft.Tree);
         AddAll("claims", used.Claims.Select(e => new YamlPair(e.Value.Key, e.Value.Tree)));
         AddAll("sources", used.Sources.Select(e => new YamlPair(e.Value.Key, e.Value.Tree)));
         AddAll("glossary", used.Glossary.Select(e => new YamlPair(e.Value.Key, e.Value.Tree)));

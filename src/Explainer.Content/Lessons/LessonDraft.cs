@@ -19,5 +19,8 @@ internal sealed record LessonDraft(string Path, CourseHeader? Header, YamlMap Tr
     /// <summary>Where its id stands.</summary>
     public SourceSpan PlaceOfId => Tree.Find("lesson")?.Value.Span ?? Tree.Span;
 
+    /// <summary>How its questions stand.</summary>
+    public LessonForm Form { get; init; } = LessonForm.Written;
+
     public string Id => Tree.TextOf("lesson") ?? "";
 }

@@ -17,16 +17,18 @@ internal static class LessonReader
     /// <param name="header">What it inherits; null for a lesson on its own.</param>
     /// <param name="shared">Its course's claims, sources and glossary.</param>
     /// <param name="findings">Where problems are noted.</param>
-    public static LessonDraft Read(YamlMap tree, string path, CourseHeader? header, ReferenceTable shared, Findings findings)
+    /// <param name="form">How its questions stand; null: as authors write them.</param>
+    public static LessonDraft Read(YamlMap tree, string path, CourseHeader? header, ReferenceTable shared, Findings findings, LessonForm? form = null)
     {
+        form ??= LessonForm.Written;
         var reading = new Reading(findings);
-        var block = new Block(tree, Fields.Shape, reading);
+        var block = new Block(tree, form.Shape, reading);
         var own = ReferencesReader.Read(block);
         if (!tree.Complete) own = own with { Broken = [.. ReferenceFields.Files.Where(f => tree.Find(f.Key.Name)?.Value is not YamlMap { Complete: true }).Select(f => f.Target)] };
         reading.Known = own.And(shared);
         reading.Language = block.Text(Fields.Language) ?? header?.Language ?? "en";
-        var steps = block.Blocks(Fields.Steps).Select(step => Step(step, reading)).OfType<Step>().ToImmutableArray();
-        return new(path, header, tree, LessonIds.Of(tree), own, reading, Lesson(block, steps, header, reading.Language));
+        var steps = block.Blocks(form.Steps).Select(step => Step(step, reading, form)).OfType<Step>().ToImmutableArray();
+        return new(path, header, tree, LessonIds.Of(tree), own, reading, Lesson(block, steps, header, reading.Language)) { Form = form };
     }
 
     private static Lesson? Lesson(Block block, ImmutableArray<Step> steps, CourseHeader? header, string language)
@@ -49,17 +51,17 @@ internal static class LessonReader
         };
     }
 
-    private static Step? Step(Block block, Reading reading)
+    private static Step? Step(Block block, Reading reading, LessonForm form)
     {
         if (block.Shape == PageFields.Shape) return PageReader.Read(block) is { } page ? new PageStep(page) : null;
-        if (block.Shape == Fields.PoolShape) return Pool(block, reading);
-        return QuestionFormat.Read(block, reading) is { } question ? new QuestionStep(question) : null;
+        if (block.Shape == form.Pool) return Pool(block, reading, form);
+        return form.Question(block, reading) is { } question ? new QuestionStep(question) : null;
     }
 
-    private static PoolStep? Pool(Block block, Reading reading)
+    private static PoolStep? Pool(Block block, Reading reading, LessonForm form)
     {
-        var written = block.Blocks(Fields.PoolQuestions);
-        ImmutableArray<Question> questions = [.. written.Select(q => QuestionFormat.Read(q, reading)).OfType<Question>()];
+        var written = block.Blocks(form.PoolQuestions);
+        ImmutableArray<Question> questions = [.. written.Select(q => form.Question(q, reading)).OfType<Question>()];
         if (block.Text(Fields.Pool) is not { } id || block.Whole(Fields.Draw) is not { } draw || questions is []) return null;
         if (draw > written.Length && block.Map.Complete) reading.Findings.Add(Rules.DrawTooMany, block.Map.Find(Fields.Draw.Name)!.Value.Span, $"{draw}", $"{written.Length}");
         return new(id, draw, questions);

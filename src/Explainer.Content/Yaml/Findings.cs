@@ -17,6 +17,14 @@ internal sealed class Findings
         if (Counts(at.Path)) found.Add(Made(rule, at, words));
     }
 
+    /// <summary>With words that are sentences of our own: they are cleaned, and not shortened.</summary>
+    public void AddWhole(DiagnosticRule rule, SourceSpan at, params ReadOnlySpan<string> words)
+    {
+        object[] whole = new object[words.Length];
+        for (int i = 0; i < words.Length; i++) whole[i] = Shown.Clean(words[i]);
+        if (Counts(at.Path)) found.Add(rule.At(at, whole));
+    }
+
     /// <summary>With the candidate that was probably meant.</summary>
     public void AddNear(DiagnosticRule rule, SourceSpan at, string written, IEnumerable<string> candidates, params ReadOnlySpan<string> words)
     {
@@ -44,8 +52,9 @@ internal sealed class Findings
             .ThenBy(d => d.Rule.Id, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal),
     ];
 
-    private bool Counts(string path)
+    private bool Counts(string? at)
     {
+        string path = at ?? ""; // a question that was read from no file has no place
         int count = counts[path] = counts.GetValueOrDefault(path) + 1;
         if (count == MostInAFile + 1) found.Add(Rules.TooManyFindings.At(SourceSpan.StartOf(path), MostInAFile));
         return count <= MostInAFile;

@@ -29,6 +29,7 @@ internal static class BlockSetter
         Upcoming upcoming => sheet => ScoreSetter.Set(sheet, upcoming),
         Total total => sheet => ScoreSetter.Set(sheet, total),
         Entries entries => OfEntries(entries),
+        Grid grid => sheet => GridSetter.Set(sheet, grid),
         Finding finding => sheet => FindingSetter.Set(sheet, finding.Problem),
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),
     };

@@ -36,6 +36,7 @@ internal static class BlockLines
         Upcoming upcoming => [Ended(Wording.Following(upcoming.Title))],
         Total total => [Wording.ScoreLine(total.Score, total.PassMark, total.Passed)],
         Finding { Problem: var problem } => [SafeText.Line(problem.Diagnostic.ToString()), .. problem.Excerpt?.Split('\n') ?? []],
+        Grid grid => grid.Rows.Select(row => Ended(string.Join("; ", grid.Heads.Zip(row, (head, cell) => $"{head}: {cell}")))).Prepend($"{SafeText.Line(grid.Title)}:"),
         Entries { Numbered: true } entries => entries.Lines.Select((entry, i) => $"{i + 1}. {Line(entry)}"),
         Entries entries => entries.Lines.Select(entry => $"- {Line(entry)}"),
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),

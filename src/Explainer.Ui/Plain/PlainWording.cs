@@ -110,7 +110,7 @@ internal static class PlainWording
         "passage" => "The passage can be read after an answer, where a question names one.",
         "retry" => "There is nothing to try again here.",
         "skip" => "Only a page with a content note can be skipped.",
-        "answers" => "The answers can be read after the end.",
+        "answers" => "The answers can be read after the end, where they are graded here.",
         "back" => "There is no page to go back to here.",
         "goto" or "sources" or "claim" => Wording.ClosedBook,
         "glossary" => "This lesson has no glossary.",

@@ -1,8 +1,6 @@
-using System.Globalization;
-using System.Net;
 using System.Text;
-using Explainer.Diagnostics;
 using Explainer.Questions;
+using Explainer.Reports;
 using Explainer.Ui.Screens;
 
 namespace Explainer.Ui.Reports;
@@ -20,34 +18,12 @@ public sealed class ReportHtml
     public static string Of(Screen report)
     {
         var html = new ReportHtml();
-        html.Write(report);
-        return html.page.ToString();
+        foreach (var block in report.Body) html.Write(block);
+        return HtmlPage.Of(report.Title, "en", ReportStyle.Css, html.page.ToString());
     }
 
     /// <summary>A text as HTML: cleaned, on one line, and meaning nothing but itself.</summary>
-    internal static string Escaped(string text) => WebUtility.HtmlEncode(SafeText.Line(text));
-
-    private void Write(Screen report)
-    {
-        string title = Escaped(report.Title);
-        page.Append(CultureInfo.InvariantCulture, $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{ReportStyle.Policy}">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{title}</title>
-            <style>{ReportStyle.Css}</style>
-            </head>
-            <body>
-            <main>
-            <h1>{title}</h1>
-
-            """);
-        foreach (var block in report.Body) Write(block);
-        page.Append("</main>\n</body>\n</html>\n");
-    }
+    internal static string Escaped(string text) => HtmlPage.Escaped(text);
 
     private void Write(Block block)
     {
@@ -68,6 +44,9 @@ public sealed class ReportHtml
             case Entries entries:
                 List(entries);
                 break;
+            case Grid grid:
+                Figure("", grid.Title, [.. grid.Heads], grid.Rows.Select(row => row.ToArray()), isFigures: grid.Heads.Length > 2);
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException(block.GetType().Name);
         }
@@ -76,13 +55,13 @@ public sealed class ReportHtml
     private static string[] Row(RatingsLine line) =>
         [$"{Wording.CertaintyName(line.Certainty)} ({line.Certainty.Percent()}%)", $"{line.Right} of {line.Rated} ({new Score(line.Right, line.Rated).Percent}%)"];
 
-    private void Figure(string chart, string title, string[] heads, IEnumerable<string[]> rows)
+    private void Figure(string chart, string title, string[] heads, IEnumerable<string[]> rows, bool isFigures = false)
     {
-        Line($"<figure>\n<table>\n<caption>{Escaped(title)}</caption>");
+        Line($"<figure>\n<table{(isFigures ? " class=\"figures\"" : "")}>{(title.Length > 0 ? $"\n<caption>{Escaped(title)}</caption>" : "")}");
         Line($"<thead><tr>{string.Concat(heads.Select(h => $"<th scope=\"col\">{Escaped(h)}</th>"))}</tr></thead>\n<tbody>");
         foreach (string[] row in rows)
             Line($"<tr><th scope=\"row\" dir=\"auto\">{Escaped(row[0])}</th>{string.Concat(row.Skip(1).Select(cell => $"<td>{Escaped(cell)}</td>"))}</tr>");
-        Line($"</tbody>\n</table>\n{chart}\n</figure>");
+        Line($"</tbody>\n</table>{(chart.Length > 0 ? $"\n{chart}" : "")}\n</figure>");
     }
 
     private void List(Entries entries)

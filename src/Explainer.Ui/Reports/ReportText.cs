@@ -63,6 +63,11 @@ public sealed class ReportText
             case Entries entries:
                 Indented(() => SetEntries(entries));
                 break;
+            case Grid grid:
+                sheet.Gap();
+                Indented(() => GridSetter.Set(sheet, grid));
+                sheet.Gap();
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException(block.GetType().Name);
         }

@@ -141,3 +141,9 @@ public sealed record Entry(string Text, string Detail)
 
 /// <summary>Something wrong with a file, at its line, with the line.</summary>
 public sealed record Finding(Problem Problem) : Block;
+
+/// <summary>A table.</summary>
+/// <param name="Title">What it shows; empty where a heading says it.</param>
+/// <param name="Heads">One a column.</param>
+/// <param name="Rows">Cells as plain text, as many as there are heads.</param>
+public sealed record Grid(string Title, ImmutableArray<string> Heads, ImmutableArray<ImmutableArray<string>> Rows) : Block;

@@ -63,6 +63,14 @@ public static class LibraryPresenter
         new Total(score, passMark, passMark is { } mark ? score.Share >= mark : null),
     ], null, [Leave("Close")]);
 
+    /// <summary>The end of a whole course that is graded elsewhere.</summary>
+    public static Screen Ungraded(string title) => new(title, "",
+    [
+        new Heading("The whole course"),
+        new Sentence(Wording.HowToHandIn),
+        new Sentence(Wording.GradedElsewhere),
+    ], null, [Leave("Close")]);
+
     private static ScreenAction Leave(string label) => new("", "Enter", label) { IsUsual = true };
 
     private static ImmutableArray<Block> Intro(Course course) =>

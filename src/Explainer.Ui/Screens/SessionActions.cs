@@ -45,8 +45,8 @@ public static class SessionActions
     /// <summary>What can be done now, the usual one first.</summary>
     public static ImmutableArray<ScreenAction> Of(SessionRunner runner) => [.. Table.Where(row => row.When(runner)).Select(row => row.Action)];
 
-    /// <summary>What was right is told: after the end, and not after a pretest.</summary>
-    public static bool MayReadAnswers(SessionState state) => state is { Phase: Phase.Summary, Opened.Occasion: not Occasion.Pretest };
+    /// <summary>What was right is told: after the end, and not after a pretest, nor where nobody here knows it.</summary>
+    public static bool MayReadAnswers(SessionState state) => state is { Phase: Phase.Summary, Opened: { Occasion: not Occasion.Pretest, IsSealed: false } };
 
     /// <summary>Whether what a link leads to may be opened now; words may always.</summary>
     public static bool MayOpen(SessionState state, LinkKind kind) => kind is LinkKind.Term or LinkKind.Address || MayLookBack(state);

@@ -11,6 +11,7 @@ internal static class SummaryPresenter
     public static ImmutableArray<Block> Body(SessionState state, SessionContext context)
     {
         var summary = SessionSummary.Of(state);
+        if (state.Opened.IsSealed) return Sealed(state, summary, context);
         if (state.Opened.Occasion == Occasion.Pretest)
             return [new Heading("Before you begin: done"), .. Following(context), new Sentence($"{Wording.Count(summary.Outcomes.Length, "question", "questions")} noted. The same ones come after the last lesson; what was right is told then.")];
         return
@@ -23,9 +24,27 @@ internal static class SummaryPresenter
             .. context.Pretest is { } pretest ? [new Sentence(Wording.GainSentence(LearningGain.Of(pretest, state)))] : ImmutableArray<Block>.Empty,
             .. NoteList.Of(state, state.Notes),
             .. Following(context),
+            .. Late(state),
             new Total(summary.Score, state.Lesson.Rules.PassMark, summary.Passed),
         ];
     }
+
+    /// <summary>How much was answered, and what becomes of it: nobody here knows what was right.</summary>
+    private static ImmutableArray<Block> Sealed(SessionState state, SessionSummary summary, SessionContext context)
+    {
+        int unknown = summary.Outcomes.Count(o => o.Verdict == Verdict.DontKnow), answered = summary.Outcomes.Count(o => o.Verdict == Verdict.Ungraded);
+        return
+        [
+            new Heading("Done"),
+            .. NoteList.Of(state, state.Notes),
+            .. Following(context),
+            .. Late(state),
+            new Sentence(Wording.HowToHandIn),
+            new Sentence($"You answered {answered} of {Wording.Count(summary.Outcomes.Length, "question", "questions")}{(unknown > 0 ? $", and said that you don't know to {unknown}" : "")}. {Wording.GradedElsewhere}"),
+        ];
+    }
+
+    private static ImmutableArray<Block> Late(SessionState state) => state.IsLate ? [new Notice(Tone.Caution, "Late", Wording.DueOf(state)!)] : [];
 
     private static ImmutableArray<Block> Following(SessionContext context) => context.Sequel is { } sequel ? [new Upcoming(Title(sequel.Next))] : [];
 

@@ -33,6 +33,9 @@ public static class Wording
     public const string CopiedInPart = "The text is too long for the clipboard; its beginning is there, where the terminal allows it.";
     public const string NoteKept = "Your note is kept.";
     public const string ClosedBook = "Pages and sources stay closed here: in an exam or a test they hold the answers.";
+    public const string IsSealed = "Whoever handed it out grades it: nothing here says what is right or wrong, at the end either.";
+    public const string GradedElsewhere = "Whoever handed it out grades it.";
+    public const string HowToHandIn = "What you hand in is a file: --result NAME.json writes it, also when the same exercise is opened once more.";
     public const string WaitsForEnd = "Answers and feedback come at the end.";
     public const string PretestPurpose = "A few questions before you begin. Guess where you do not know, or say so: nothing here counts towards your score, and the same questions come again at the end.";
     public const string ReviewPurpose = "Questions that you have met before, each on the day it begins to fade. What you know well comes back later and later. Nothing here changes a lesson's score.";
@@ -53,9 +56,18 @@ public static class Wording
     public static string Back(Journal.SessionRunner runner) => string.Join(' ',
     [
         Resumed,
-        .. runner.State.Opened.Exam ? [IsExam, WaitsForEnd] : Array.Empty<string>(),
+        .. runner.State.Opened.Exam ? [ExamOf(runner.State)] : Array.Empty<string>(),
+        .. DueOf(runner.State) is { } due ? [due] : Array.Empty<string>(),
         .. runner.FromJournal ? [FromJournal] : runner.LessonChanged ? [Changed] : Array.Empty<string>(),
     ]);
+
+    /// <summary>What an exam is like.</summary>
+    public static string ExamOf(SessionState state) => $"{IsExam} {(state.Opened.IsSealed ? IsSealed : WaitsForEnd)}";
+
+    /// <summary>When it is to be handed in, by the clock of whoever handed it out; null: at any time.</summary>
+    public static string? DueOf(SessionState state) => state.Opened.Exercise?.Due is not { } due ? null
+        : state.IsLate ? $"It was due on {Moment(due)}. You can go on; what you hand in says that it is late, by this machine's clock."
+        : $"It is due on {Moment(due)}.";
 
     /// <summary>What was typed cannot be read; nothing is graded.</summary>
     public static string CannotRead(string typed, string why) => $"I cannot read \"{Clipped(typed)}\": {why}.";
@@ -83,6 +95,7 @@ public static class Wording
         Verdict.Partial => "Partly right",
         Verdict.Incorrect => "Wrong",
         Verdict.DontKnow => "You said you don't know",
+        Verdict.Ungraded => "Not graded yet",
         _ => "Not answered",
     };
 
@@ -165,6 +178,8 @@ public static class Wording
     public static string Following(string? title) => title is null ? "Every part of the course is done now." : $"Next: {title}";
 
     public static string Count(int n, string one, string many) => $"{n.ToString(CultureInfo.InvariantCulture)} {(n == 1 ? one : many)}";
+
+    private static string Moment(DateTimeOffset at) => at.ToString(at.Offset == TimeSpan.Zero ? "d MMMM yyyy, HH:mm 'UTC'" : "d MMMM yyyy, HH:mm '(UTC'zzz')'", CultureInfo.InvariantCulture);
 
     private static string WayAndDay(Claim claim) => $"{(claim.Via.Length > 0 ? $", through {string.Join(", ", claim.Via)}" : "")}{(claim.AsOf is { } day ? $", as of {day}" : "")}";
 

@@ -34,7 +34,7 @@ internal static class AnswerParts
         }
         double[] chosen = new double[given.Length];
         var options = ImmutableArray.CreateBuilder<OptionAnalysis>();
-        foreach (var (part, (_, isKey)) in parts.OrderByDescending(p => p.Value.IsKey && p.Value.Count > 0).ThenByDescending(p => p.Value.Count).Take(Most))
+        foreach (var (part, (_, isKey)) in parts.OrderByDescending(p => p.Value.Count).ThenByDescending(p => p.Value.IsKey).ThenBy(p => p.Key, StringComparer.Ordinal).Take(Most))
         {
             bool[] holds = [.. column.Answers.Select(a => Of(column, a).Contains(part))];
             for (int i = 0; i < chosen.Length; i++) chosen[i] = holds[given[i]] ? 1 : 0;

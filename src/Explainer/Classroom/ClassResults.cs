@@ -28,6 +28,9 @@ public sealed class ClassResults
     /// <summary>Files without a seal, copies included.</summary>
     public int Unsealed { get; init; }
 
+    /// <summary>What grading sealed exercises had to remark, and in how many files.</summary>
+    public ImmutableArray<(string Question, GradingRemark Remark, int Files)> Remarks { get; init; } = [];
+
     /// <summary>What was played, the most played first.</summary>
     public ImmutableArray<TestKey> Tests => [.. Rows.GroupBy(r => r.Test).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Name, StringComparer.Ordinal).Select(g => g.Key)];
 }

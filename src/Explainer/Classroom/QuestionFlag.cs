@@ -47,6 +47,9 @@ public sealed record QuestionFlag(FlagKind Kind, double Strength)
     /// <summary>The key beside it, where it is known.</summary>
     public OptionAnalysis? Key { get; init; }
 
+    /// <summary>Worth knowing, and often all right.</summary>
+    public bool IsSlight => Kind >= FlagKind.TooEasy;
+
     /// <summary>Its name for other programs.</summary>
     public string Name => Kind switch
     {

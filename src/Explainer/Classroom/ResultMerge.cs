@@ -6,27 +6,29 @@ namespace Explainer.Classroom;
 /// <summary>Brings result files together, in whatever order they come: each attempt once.</summary>
 /// <remarks>Of each file eight bytes an answer are kept, and of each question its different answers, at most 400: a million responses take eight
 /// megabytes and no more text than a few hundred do.</remarks>
-/// <param name="grade">Grades what was handed in ungraded; null where there is nothing to grade it by.</param>
-public sealed class ResultMerge(Func<ResultFile, ResultFile>? grade = null)
+/// <param name="grader">Grades what was handed in ungraded; null where there is nothing to grade it by.</param>
+public sealed class ResultMerge(ExerciseGrader? grader = null)
 {
-    private readonly ResultReader reader = new();
     private readonly Dictionary<QuestionKey, int> numbers = [];
     private readonly List<QuestionColumn> columns = [];
+    private readonly List<int> before = [];
     private readonly Dictionary<string, List<AttemptRow>> attempts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TestKey> tests = new(StringComparer.Ordinal);
     private readonly List<LeftOutFile> leftOut = [];
+    private readonly Dictionary<(string Question, GradingRemark Remark), int> remarks = [];
     private int copies;
     private int unsealed;
 
     /// <summary>Takes a file.</summary>
     /// <param name="file">Its name, for what is said of it.</param>
-    /// <param name="bytes">All of it.</param>
-    public void Add(string file, ReadOnlySpan<byte> bytes)
+    /// <param name="reading">What was understood of it.</param>
+    public void Add(string file, ResultReading reading)
     {
-        var (result, why) = reader.Read(bytes);
-        if (result is null) LeaveOut(file, why!);
-        else if (Unsound(result) is { } unsound) LeaveOut(file, unsound);
-        else Take(file, grade?.Invoke(result) ?? result);
+        if (reading is not { File: { } result }) LeaveOut(file, reading.Why ?? "");
+        else if (!ExerciseGrader.IsUngraded(result)) Take(file, result, result.Seal is not null);
+        else if (grader is null) LeaveOut(file, "is of a sealed exercise and not graded yet: --content PATH grades it");
+        else if (!grader.Knows(result)) LeaveOut(file, $"is of a sealed exercise of the course '{result.Course}', and the content given is another");
+        else Grade(file, result, grader);
     }
 
     /// <summary>Names a file that could not even be read.</summary>
@@ -56,6 +58,7 @@ public sealed class ResultMerge(Func<ResultFile, ResultFile>? grade = null)
             Copies = copies,
             Earlier = earlier,
             Unsealed = unsealed,
+            Remarks = [.. remarks.OrderBy(r => r.Key.Question, StringComparer.Ordinal).ThenBy(r => r.Key.Remark).Select(r => (r.Key.Question, r.Key.Remark, r.Value))],
         };
     }
 
@@ -65,26 +68,23 @@ public sealed class ResultMerge(Func<ResultFile, ResultFile>? grade = null)
         return $"contradicts {others[0]}{(others.Length > 1 ? $" and {others.Length - 1} more" : "")}: they tell the same attempt differently, and none of them is counted";
     }
 
-    private static string? Unsound(ResultFile result) => ResultSeal.Of(result) switch
+    private void Grade(string file, ResultFile result, ExerciseGrader by)
     {
-        { State: SealState.Broken, Items: [var first, ..] } => $"was changed after it was written: its seal does not fit, first at item {first + 1} ('{result.Items[first].Question}')",
-        { State: SealState.Broken } => "was changed after it was written: its seal does not fit",
-        { State: SealState.Unknown } => "has a seal of a newer version, which this one cannot check",
-        _ => null,
-    };
+        var graded = by.Grade(result);
+        var counted = graded.Result with { Items = [.. graded.Result.Items.Where(i => VerdictName.Read(i.Verdict) is not null)] };
+        if (counted.Items.IsEmpty) LeaveOut(file, "is of a sealed exercise, and the content given has none of its questions");
+        else if (Take(file, counted, result.Seal is not null))
+            foreach (var remark in graded.Remarks) remarks[remark] = remarks.GetValueOrDefault(remark) + 1;
+    }
 
-    private void Take(string file, ResultFile result)
+    private bool Take(string file, ResultFile result, bool isSealed)
     {
-        if (result.Items.FirstOrDefault(i => VerdictName.Read(i.Verdict) is null) is not null)
-        {
-            LeaveOut(file, grade is null ? "is of a sealed exercise and not graded yet: --content PATH grades it" : "has answers that the content given cannot grade");
-            return;
-        }
-        if (Row(file, result) is not { } row) return;
-        if (result.Seal is null) unsealed++;
+        if (Row(file, result) is not { } row) return false;
+        if (!isSealed) unsealed++;
         if (!attempts.TryGetValue(row.Attempt, out var states)) attempts.Add(row.Attempt, states = []);
         if (states.Any(s => s.Agrees(row))) copies++;
         else states.Add(row);
+        return true;
     }
 
     private AttemptRow? Row(string file, ResultFile result)
@@ -96,7 +96,7 @@ public sealed class ResultMerge(Func<ResultFile, ResultFile>? grade = null)
         {
             var item = result.Items[i];
             var verdict = VerdictName.Read(item.Verdict)!.Value;
-            int question = Number(new(test, item.Phase, item.Lesson ?? result.Lesson, item.Question, item.KeyVersion), item.Type);
+            int question = Number(test, result, item, i);
             if (question >= ushort.MaxValue || columns[question].NumberOf(verdict, item) is not { } answer)
             {
                 LeaveOut(file, "has more different questions or answers than can be counted together");
@@ -127,11 +127,20 @@ public sealed class ResultMerge(Func<ResultFile, ResultFile>? grade = null)
         return test;
     }
 
-    private int Number(QuestionKey key, string type)
+    /// <summary>The question's number. Files of one lesson mostly have their questions in one order: what stood here in the file before is tried first.</summary>
+    private int Number(TestKey test, ResultFile result, ResultItem item, int place)
     {
-        if (numbers.TryGetValue(key, out int number)) return number;
-        numbers.Add(key, number = columns.Count);
-        columns.Add(new(key, type));
+        string? lesson = item.Lesson ?? result.Lesson;
+        if (place < before.Count && columns[before[place]].Key is var same && same.Question == item.Question && same.KeyVersion == item.KeyVersion
+            && same.Phase == item.Phase && same.Lesson == lesson && ReferenceEquals(same.Test, test)) return before[place];
+        var key = new QuestionKey(test, item.Phase, lesson, item.Question, item.KeyVersion);
+        if (!numbers.TryGetValue(key, out int number))
+        {
+            numbers.Add(key, number = columns.Count);
+            columns.Add(new(key, item.Type));
+        }
+        if (place < before.Count) before[place] = number;
+        else if (place == before.Count) before.Add(number);
         return number;
     }
 }

@@ -35,7 +35,7 @@ public static class Reliability
     public static double? SpearmanBrown(double? halves) => halves > -1 ? 2 * halves / (1 + halves) : null;
 
     /// <summary>The share of a deviation that is error: √(1 − α); more than 1 where α is negative.</summary>
-    public static double? ErrorRatio(double? alpha) => alpha is { } a ? Math.Sqrt(1 - a) : null;
+    public static double? ErrorRatio(double? alpha) => alpha is { } a ? Math.Sqrt(Math.Max(0, 1 - a)) : null;
 
     /// <summary>How far a score would vary by chance, in points: SD·√(1 − α).</summary>
     public static double? StandardError(double? deviation, double? alpha) => deviation * ErrorRatio(alpha);

@@ -88,7 +88,7 @@ public sealed class MonthOfStudyTests : IDisposable
         get
         {
             var files = new DiskFiles();
-            return new(new ContentReader(files), new LibraryReader(files, clock, new LibraryIndexFile(null, "test")), [data.File("content")]);
+            return new(new ContentReader(files), new LibraryReader(files, clock, new LibraryIndexFile(null, "test")), new ExerciseFile(files), [data.File("content")]);
         }
     }
 

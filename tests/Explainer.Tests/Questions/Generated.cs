@@ -45,7 +45,7 @@ internal static class Generated
     static readonly Gen<(Question, Response)> TrueFalse = Gen.Bool.Select(answer => ((Question)new TrueFalseQuestion(answer) { Id = new("q"), Stem = "?" }, (Response)new ChosenOptions([answer ? "true" : "false"])));
 
     static readonly Gen<(Question, Response)> Numerical = Gen.Select(NumberKey, Gen.OneOf("en", "de", "und")).Select((key, language) =>
-        ((Question)new NumericalQuestion(key) { Id = new("q"), Stem = "?", Language = language }, (Response)new EnteredText(Written(key, language))));
+        ((Question)new NumericalQuestion(key) { Id = new("q"), Stem = "?", Language = language }, (Response)new EnteredText(Written(key))));
 
     static readonly Gen<(Question, Response)> ShortAnswer = TextKey.Select(key =>
         ((Question)new ShortAnswerQuestion(key) { Id = new("q"), Stem = "?" }, (Response)new EnteredText(key.Accept[0].Text)));
@@ -70,7 +70,7 @@ internal static class Generated
 
     static readonly Gen<(Question, Response)> Cloze = Gen.Select(TextKey, NumberKey, Gen.Int[0, 2], Gen.Int[1, 5]).Select((text, number, key, weight) => ((Question)
         new ClozeQuestion([new ClozeWords("So "), new TextGap("t", text) { Weight = new(weight) }, new NumberGap("n", number), new ChoiceGap("c", Options(3), Id(key))]) { Id = new("q"), Stem = "?" },
-        (Response)Samples.Gaps(("t", text.Accept[0].Text), ("n", Written(number, "en")), ("c", Id(key).Value))));
+        (Response)Samples.Gaps(("t", text.Accept[0].Text), ("n", Written(number)), ("c", Id(key).Value))));
 
     /// <summary>A question and the response that earns everything.</summary>
     public static Gen<(Question Question, Response Right)> Questions { get; } =
@@ -102,7 +102,8 @@ internal static class Generated
     static Gen<ImmutableArray<string>> Some(ImmutableArray<Option> options) =>
         Gen.Bool.Array[options.Length].Select(taken => options.Where((_, i) => taken[i]).Select(o => o.Id.Value).ToImmutableArray());
 
-    static string Written(NumberKey key, string language) => $"{NumberText.Of(((NumberNear)key.Answers[0]).Answer, language)}{(key.Units.Known.IsEmpty ? "" : " km")}";
+    /// <summary>As a fraction, which reads the same in every language.</summary>
+    static string Written(NumberKey key) => $"{((NumberNear)key.Answers[0]).Answer.Reduce()}{(key.Units.Known.IsEmpty ? "" : " km")}";
 
     static ImmutableArray<Option> Options(int n) => [.. Enumerable.Range(0, n).Select(i => new Option(Id(i), $"option {i}"))];
 
