@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Explainer.Content.Exchange.Texts;
 using Explainer.Lessons;
@@ -25,7 +26,7 @@ internal static class AnkiWriter
         return new(work.Questions == 0 ? [] : [ExportedFile.OfText($"{work.Id}.txt", text.ToString())], losses.Sorted());
     }
 
-    private static IEnumerable<Question> QuestionsOf(Step step, Losses losses)
+    private static ImmutableArray<Question> QuestionsOf(Step step, Losses losses)
     {
         if (step is PageStep { Page: var page }) losses.LeftOut(page.Span, $"the page '{page.Id}'");
         if (step is PoolStep pool) losses.LeftOut(pool.Questions[0].Span, $"the drawing from the pool '{pool.Id}'");
