@@ -25,7 +25,16 @@ internal sealed class ClassroomContent(Catalogue catalogue, IContentFiles files,
         }
         var found = catalogue.Find(named);
         DiagnosticText.Write(errors, found.Diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
-        if (found.Value is not { } playable) return false;
+        opened = found.Value is { } playable ? Opened(playable) : null;
+        return opened is not null;
+    }
+
+    /// <summary>What is at one path, if it can be played; its problems are told elsewhere.</summary>
+    public OpenedContent OpenedQuietly(IReadOnlyList<string> paths) =>
+        paths is [var only] && Path.Exists(only) && catalogue.Find(only).Value is { } playable ? Opened(playable) : OpenedContent.None;
+
+    private static OpenedContent Opened(Playable playable)
+    {
         ImmutableArray<Lesson> lessons = playable switch
         {
             PlayableCourse { Whole: { PrePost: { } prepost } course } => course.Lessons.Add(prepost),
@@ -33,8 +42,7 @@ internal sealed class ClassroomContent(Catalogue catalogue, IContentFiles files,
             PlayableLesson { Alone: var lesson } => [lesson],
             _ => [],
         };
-        opened = new(lessons, playable.PassMark);
-        return true;
+        return new(lessons, playable.PassMark);
     }
 }
 

@@ -28,7 +28,7 @@ internal static class CommandLine
             ListLine.Declare(surroundings, signals),
             ReviewLine.Declare(surroundings, signals),
             ReportLine.Declare(surroundings, signals),
-            CheckLine.Declare(surroundings),
+            CheckLine.Declare(surroundings, signals),
             PreviewLine.Declare(surroundings, signals),
             DataLine.Declare(surroundings, signals),
             NewLine.Declare(surroundings),

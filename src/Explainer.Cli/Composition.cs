@@ -24,8 +24,8 @@ internal sealed class Composition : IDisposable
         var services = new ServiceCollection();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IContentFiles>(_ => new DiskFiles());
-        services.AddSingleton(p => new ContentReader(p.GetRequiredService<IContentFiles>()));
         services.AddSingleton(p => new ContentCheck(p.GetRequiredService<IContentFiles>()));
+        services.AddSingleton(p => new ContentReader(p.GetRequiredService<IContentFiles>()));
         services.AddSingleton(p => new ExerciseFile(p.GetRequiredService<IContentFiles>()));
         services.AddSingleton(p => new LibraryReader(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<TimeProvider>(), new LibraryIndexFile(IndexFile(surroundings), Program.Build)));
         services.AddSingleton(p => new Catalogue(p.GetRequiredService<ContentReader>(), p.GetRequiredService<LibraryReader>(), p.GetRequiredService<ExerciseFile>(), [.. contentFolders, "content", Path.Combine(AppContext.BaseDirectory, "content")]));
@@ -50,7 +50,7 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new ReportCommand(
             p.GetRequiredService<Catalogue>(), p.GetRequiredService<ReportDesk>(), p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IContentFiles>(), Console.Out, Console.Error));
         services.AddSingleton(p => new PreviewCommand(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<ExerciseFile>(), p.GetRequiredService<TimeProvider>(), p.GetRequiredService<IFace>()));
-        services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), p.GetRequiredService<ExerciseFile>(), Console.Out));
+        services.AddSingleton(p => new CheckCommand(p.GetRequiredService<ContentCheck>(), p.GetRequiredService<ExerciseFile>(), p.GetRequiredService<ClassroomContent>(), Console.Out));
         services.AddSingleton(p => new PackCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<TimeProvider>(), Console.Error));
         services.AddSingleton(p => new DataWhereCommand(p.GetRequiredService<JournalArchive>(), Console.Out));
         services.AddSingleton(p => new DataExportCommand(p.GetRequiredService<JournalArchive>(), surroundings, Console.Error));

@@ -1,12 +1,16 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using Explainer.Classroom;
 
 namespace Explainer.Cli;
 
-/// <summary>Result files on the disk: named one by one, or in folders and the folders in them. One is read at a time, into the same memory.</summary>
+/// <summary>Result files on the disk: named one by one, or in folders and the folders in them. A few are read at a time, into the same memory.</summary>
 internal static class ResultFolder
 {
     private const int Deepest = 32;
+
+    /// <summary>So many files are read side by side, and then taken in their order.</summary>
+    private const int Together = 4;
 
     /// <summary>Brings together all that is at some paths, each file once. Hidden files and folders are passed over, unless they are named themselves.</summary>
     /// <exception cref="UsageException">There is nothing at a path.</exception>
@@ -21,13 +25,12 @@ internal static class ResultFolder
             else if (File.Exists(path)) found.TryAdd(RealPath(new FileInfo(path)), path);
             else throw new UsageException($"There is no file or folder '{path}'.");
         }
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
-        foreach (string path in found.Values.Order(StringComparer.Ordinal))
+        var readers = new ConcurrentBag<ResultReader>();
+        foreach (string[] together in found.Values.Order(StringComparer.Ordinal).Chunk(Together))
         {
             cancel.ThrowIfCancellationRequested();
-            Read(path, merge, ref buffer);
+            foreach (var (path, reading) in together.AsParallel().AsOrdered().Select(path => (path, Read(path, readers))).ToList()) merge.Add(path, reading);
         }
-        ArrayPool<byte>.Shared.Return(buffer);
 
         void Walk(DirectoryInfo folder, string name, int depth)
         {
@@ -52,35 +55,38 @@ internal static class ResultFolder
     }
 
     /// <summary>Pipes, devices and sockets have no length. They are never opened: opening a pipe would wait for ever.</summary>
-    private static void Read(string path, ResultMerge merge, ref byte[] buffer)
+    private static ResultReading Read(string path, ConcurrentBag<ResultReader> readers)
     {
         try
         {
             var file = new FileInfo(path);
             if (file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo target) file = target;
-            if (!file.Exists) merge.LeaveOut(path, "is not there: a link that leads nowhere");
-            else if (file.Length == 0) merge.LeaveOut(path, "is empty, or no ordinary file");
-            else if (file.Length > ResultReader.MostBytes) merge.LeaveOut(path, $"is larger than {ResultReader.MostBytes / 1024 / 1024} MiB, which no result is");
-            else
-            {
-                using var stream = new FileStream(file.FullName, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Read, Share = FileShare.ReadWrite | FileShare.Delete, BufferSize = 0, Options = FileOptions.SequentialScan });
-                merge.Add(path, Bytes(stream, (int)file.Length, ref buffer));
-            }
+            if (!file.Exists) return ResultReading.Not("is not there: a link that leads nowhere");
+            if (file.Length == 0) return ResultReading.Not("is empty, or no ordinary file");
+            if (file.Length > ResultReader.MostBytes) return ResultReading.Not($"is larger than {ResultReader.MostBytes / 1024 / 1024} MiB, which no result is");
+            return Read(file, readers);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            merge.LeaveOut(path, e is UnauthorizedAccessException ? "may not be read" : "cannot be read");
+            return ResultReading.Not(e is UnauthorizedAccessException ? "may not be read" : "cannot be read");
         }
     }
 
-    private static ReadOnlySpan<byte> Bytes(FileStream stream, int length, ref byte[] buffer)
+    private static ResultReading Read(FileInfo file, ConcurrentBag<ResultReader> readers)
     {
-        if (buffer.Length < length)
+        int length = (int)file.Length;
+        var reader = readers.TryTake(out var idle) ? idle : new();
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            using var stream = new FileStream(file.FullName, new FileStreamOptions { Share = FileShare.ReadWrite | FileShare.Delete, BufferSize = 0, Options = FileOptions.SequentialScan });
+            return reader.Read(buffer.AsSpan(0, stream.ReadAtLeast(buffer.AsSpan(0, length), length, throwOnEndOfStream: false)));
+        }
+        finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
-            buffer = ArrayPool<byte>.Shared.Rent(length);
+            readers.Add(reader);
         }
-        return buffer.AsSpan(0, stream.ReadAtLeast(buffer.AsSpan(0, length), length, throwOnEndOfStream: false));
     }
 
     private static string RealPath(FileSystemInfo entry)

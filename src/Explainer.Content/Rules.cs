@@ -156,6 +156,21 @@ public static class Rules
     internal static DiagnosticRule ForeignLost { get; } = Info("EX1153", "Part not imported", "{0} of {1} has no place here, and was left out.", "Nothing, if it is not missed.");
     internal static DiagnosticRule NothingImported { get; } = Error("EX1154", "Nothing to import", "There is no question and no page in this file that can be imported as {0}.", "Check whether --from names the right format.");
 
+    // EX10: the answers of a class
+    internal static DiagnosticRule StatsWrongKey { get; } = Warning("EX1001", "Probably a wrong key", "{0} [{1}]", "Read the key once more; those who do well elsewhere prefer another answer.");
+    internal static DiagnosticRule StatsMisread { get; } = Warning("EX1002", "Probably misread", "{0} [{1}]", "Ask one of the best why they chose it: it may be right by another reading.");
+    internal static DiagnosticRule StatsNegative { get; } = Warning("EX1003", "Negative discrimination", "{0} [{1}]", "Look at the key and at the wording.");
+    internal static DiagnosticRule StatsBeatsKey { get; } = Info("EX1004", "Chosen more often than the key", "{0} [{1}]", "A common error is worth a page; a question that misleads is to be mended.");
+    internal static DiagnosticRule StatsWeak { get; } = Info("EX1005", "Hardly discriminates", "{0} [{1}]", "Ask what else settles the answer: luck, a hint, language.");
+    internal static DiagnosticRule StatsAttractsBest { get; } = Info("EX1006", "Attracts the best", "{0} [{1}]", "Keep an eye on it when more learners have answered.");
+    internal static DiagnosticRule StatsTooHard { get; } = Info("EX1007", "Hardly anybody gets it", "{0} [{1}]", "Look whether it is taught, and asked clearly.");
+    internal static DiagnosticRule StatsRatherWeak { get; } = Info("EX1008", "Discriminates a little", "{0} [{1}]", "Look whether it could be asked more clearly.");
+    internal static DiagnosticRule StatsTooEasy { get; } = Info("EX1009", "Almost everybody gets it", "{0} [{1}]", "Keep it if it is there to encourage.");
+    internal static DiagnosticRule StatsHardlyChosen { get; } = Info("EX1010", "Option that hardly anybody chooses", "{0} [{1}]", "Replace it by something that somebody might believe, or leave it out.");
+    internal static DiagnosticRule StatsOlderKey { get; } = Info("EX1020", "Answered under another key", "{1} answers to '{0}' were given when its key was another one; they say nothing about this one.", "Collect new results, or check the version that was played.");
+    internal static DiagnosticRule StatsNothing { get; } = Warning("EX1021", "No answers to these questions", "Of {0} attempts in the results given, none has an answer to a question of this content.", "Name the results of this course or lesson.");
+    internal static DiagnosticRule StatsFileLeftOut { get; } = Warning("EX1022", "Result file left out", "{0}", "Ask for the file again, or take it out of the folder.");
+
     /// <summary>All rules, by id.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } = [.. Written.Concat(LintRule.All.Select(r => r.Rule)).OrderBy(r => r.Id, StringComparer.Ordinal)];
 

@@ -40,8 +40,8 @@ public class ResultBenchmarks
 
     private ClassResults Merged()
     {
-        var merge = new ResultMerge();
-        foreach (string path in Directory.EnumerateFiles(folder)) merge.Add(path, File.ReadAllBytes(path));
+        var (merge, reader) = (new ResultMerge(), new ResultReader());
+        foreach (string path in Directory.EnumerateFiles(folder)) merge.Add(path, reader.Read(File.ReadAllBytes(path)));
         return merge.Merge();
     }
 }

@@ -58,6 +58,7 @@ internal static partial class RuleReference
     [
         ("EX00", "Files"), ("EX01", "YAML"), ("EX02", "Keys and values"), ("EX03", "Lessons and their steps"), ("EX04", "Claims, sources, glossary, links"), ("EX05", "Questions"),
         ("EX06", "Courses"), ("EX07", "The linter: questions"), ("EX08", "The linter: questions of a lesson together"), ("EX09", "The linter: claims, pages, objectives"),
+        ("EX10", "The answers of a class"),
         ("EX11", "Export and import"),
     ];
 

@@ -52,6 +52,37 @@ public sealed class ParityTests
         Assert.That(events, Has.Length.GreaterThan(10).And.Some.Contains("passage-opened").And.Some.Contains("hint-shown").And.Some.Contains("dont-know"));
     }
 
+    [Test]
+    public async Task A_sealed_exercise_as_keys_and_as_lines_leaves_the_same_journal()
+    {
+        MemoryJournal keyed = new(), lined = new();
+        SessionRunner byKeys = SampleLessons.PlaySealed(SampleLessons.All, keyed), byLines = SampleLessons.PlaySealed(SampleLessons.All, lined);
+        using var terminal = new TerminalHarness(80, 24);
+        Move[] way = [GoOn, GoOn, .. byKeys.State.Questions.SelectMany(q => new[] { Anything(byKeys.State, q), Rated }), GoOn];
+        terminal.Then([.. way.Select(move => (Action)(() => move.ByKeys(terminal)))]);
+        Assert.That(await terminal.Mode.PlayAsync(byKeys), Is.True, terminal.Text);
+        using var script = new Script();
+        Assert.That(await script.GoOnAsync(byLines, [.. way.SelectMany(m => m.Lines)]), Is.True, script.Text);
+
+        string[] events = await EventsAsync(lined, byLines);
+        Assert.That(await EventsAsync(keyed, byKeys), Is.EqualTo(events));
+        Assert.That(events.Count(e => e.Contains("\"verdict\":\"Ungraded\"", StringComparison.Ordinal)), Is.EqualTo(9));
+        foreach (string told in (string[])["Right", "Wrong", "Partly", "Score", "points", "passed"]) Assert.That(script.Text, Does.Not.Contain(told), "no verdict anywhere");
+    }
+
+    /// <summary>Some answer, of which nobody here knows what it is worth.</summary>
+    private static Move Anything(SessionState state, Question question) => question.Interaction switch
+    {
+        Choose { ByName: true } => new(t => t.Press(Key.T, Key.Enter), "true"),
+        Choose choose => Chosen(state, question, choose.Options[0].Id.Value),
+        EnterText { Shape: TextShape.Number } => Typed("4,700"),
+        EnterText => Typed("Pyongyang"),
+        Arrange => new(t => t.Press(Key.CursorDown, Key.K.WithShift, Key.Enter), "2 1 3 4"),
+        Match match => Matched(state, question, [.. match.Sources.Zip(match.Targets, (s, t) => (s.Id.Value, t.Id.Value))]),
+        FillGaps fill => Filled(state, question, [.. fill.Gaps.Select(g => g.Options.IsEmpty ? g.Shape == TextShape.Number ? "590" : "pyongyang" : g.Options[0].Id.Value)]),
+        _ => throw new NotSupportedException(),
+    };
+
     /// <summary>One thing a learner does, as keys and as lines.</summary>
     private sealed record Move(Action<TerminalHarness> ByKeys, params string[] Lines);
 
@@ -94,7 +125,7 @@ public sealed class ParityTests
         yield return Matched(state, SampleLessons.Kinds, ("a", "confirmed"), ("b", "confirmed"));
         yield return Rated;
         yield return GoOn;
-        yield return Filled(state, "pyongyang", "b", "590");
+        yield return Filled(state, SampleLessons.Gaps, "pyongyang", "b", "590");
         yield return Rated;
         yield return GoOn;
         yield return GoOn;
@@ -137,9 +168,9 @@ public sealed class ParityTests
         return new(t => t.Press([.. letters.Select(l => new Key(l)), Key.Enter]), string.Join(' ', letters.Select((l, i) => $"{i + 1}={l}")));
     }
 
-    private static Move Filled(SessionState state, params string[] values)
+    private static Move Filled(SessionState state, Question question, params string[] values)
     {
-        Gap[] gaps = [.. ((FillGaps)SampleLessons.Gaps.Present(state.Opened.Seed)).Gaps];
+        Gap[] gaps = [.. ((FillGaps)question.Present(state.Opened.Seed)).Gaps];
         string[] lines = [.. gaps.Select((g, i) => g.Options.IsEmpty ? values[i] : $"{1 + Place(g.Options, values[i])}")];
         return new(
             t =>

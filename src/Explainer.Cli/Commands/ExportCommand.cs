@@ -42,7 +42,7 @@ internal sealed class ExportCommand(Catalogue catalogue, IContentFiles files, Su
 
     private void Write(Export export, ExportOrder order)
     {
-        if (order.Output is { } path && export.Files is [var only] && !Directory.Exists(path))
+        if (order.Output is { } path && export.Files is [var only] && !Directory.Exists(path) && !Path.EndsInDirectorySeparator(path))
         {
             WholeFile.Probe("--output", path);
             WholeFile.Write(path, file => file.Write(only.Bytes.Span));

@@ -24,9 +24,11 @@ internal sealed class ImportCommand(IContentFiles files, ContentCheck check, Tex
         foreach (string path in paths) output.WriteLine($"Wrote {SafeText.Line(path)}.");
         var report = check.Check(paths);
         DiagnosticText.Write(errors, report.Diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
-        output.WriteLine($"{report.Lessons} {(report.Lessons == 1 ? "lesson" : "lessons")}, {report.Questions} {(report.Questions == 1 ? "question" : "questions")}; explainer check says: {report.Errors} errors, {report.Warnings} warnings.");
+        output.WriteLine($"{Counted(report.Lessons, "lesson")}, {Counted(report.Questions, "question")}; explainer check says: {Counted(report.Errors, "error")}, {Counted(report.Warnings, "warning")}.");
         return hasErrors || report.Errors > 0 ? ExitCode.Problems : ExitCode.Done;
     }
+
+    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 
     /// <exception cref="UsageException">There is no such file.</exception>
     private Import Read(ImportOrder order)

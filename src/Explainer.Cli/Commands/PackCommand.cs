@@ -33,7 +33,7 @@ internal sealed class PackCommand(Catalogue catalogue, IContentFiles files, Time
 
     private IEnumerable<string> Told(PackOrder order, Exercise exercise, long size)
     {
-        int questions = exercise.Playable.Sittings.Sum(s => s.Questions.Length);
+        int questions = exercise.Playable.Sittings.SelectMany(s => s.Questions).DistinctBy(q => q.Id).Count();
         string[] ways =
         [
             .. exercise.Terms.Sealed ? ["sealed"] : Array.Empty<string>(),

@@ -38,6 +38,9 @@ public sealed record CheckReport(ImmutableArray<Diagnostic> Diagnostics, int Fil
         }
     }
 
+    /// <summary>The report with further findings, in their places.</summary>
+    public CheckReport With(IEnumerable<Diagnostic> more) => this with { Diagnostics = Findings.Sorted(Diagnostics.Concat(more)) };
+
     private int Count(Severity severity) => Diagnostics.Count(d => d.Rule.Severity == severity);
 
     private static string Of(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";

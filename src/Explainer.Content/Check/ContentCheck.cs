@@ -16,6 +16,12 @@ public sealed class ContentCheck(IContentFiles files)
     /// <summary>Whether the linter's rules are looked at too: what makes content weak though it can be played.</summary>
     public bool Lints { get; init; } = true;
 
+    /// <summary>What the answers of a class say; null: nothing was asked.</summary>
+    public StatsRemarks? Stats { get; init; }
+
+    /// <summary>The same check, which also says what the answers of a class say.</summary>
+    public ContentCheck With(StatsRemarks stats) => new(files) { Lints = Lints, Stats = stats };
+
     /// <summary>Checks what is at some paths: course folders, folders of courses, lessons.</summary>
     public CheckReport Check(IEnumerable<string> paths)
     {
@@ -42,7 +48,7 @@ public sealed class ContentCheck(IContentFiles files)
     [
         .. paths.Chunk(together).AsParallel().AsOrdered().Select(chunk =>
         {
-            var part = new PartCheck(files, Lints);
+            var part = new PartCheck(files, Lints, Stats);
             foreach (string path in chunk) check(part, path);
             return part.Checked();
         }),

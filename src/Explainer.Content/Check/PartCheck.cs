@@ -12,7 +12,7 @@ using Explainer.Questions;
 namespace Explainer.Content;
 
 /// <summary>Checks a course, or some lessons: what it has found and counted so far.</summary>
-internal sealed class PartCheck(IContentFiles files, bool lints)
+internal sealed class PartCheck(IContentFiles files, bool lints, StatsRemarks? stats = null)
 {
     private readonly ContentRun run = new(files);
     private readonly List<Diagnostic> found = [];
@@ -59,16 +59,16 @@ internal sealed class PartCheck(IContentFiles files, bool lints)
         var reading = run.Lesson(path);
         found.AddRange(reading.Diagnostics);
         if (reading is { Course: { } course, Draft: { } draft }) found.AddRange(Linted(course).Where(d => d.Span.Path == draft.Path));
-        else if (lints) found.AddRange(LintRun.Of(reading));
+        else found.AddRange([.. lints ? LintRun.Of(reading) : [], .. stats?.Of(LintedCourse.Of(reading)) ?? []]);
         if (reading is { Course: null, Draft: { } alone } && alone.Tree.Find(LessonFields.Lesson.Name)?.Value is YamlText id) ids.Add(id);
         if (reading.Lesson is { } lesson) Count(lesson, null);
     }
 
-    /// <summary>What the linter says about a course; of one file of it, it says the same when that is checked alone.</summary>
+    /// <summary>What the linter and the answers of a class say about a course; of one file of it, they say the same when that is checked alone.</summary>
     private ImmutableArray<Diagnostic> Linted(CourseReading course)
     {
-        if (!lints) return [];
-        if (!linted.TryGetValue(course, out var said)) linted[course] = said = LintRun.Of(course);
+        if (!lints && stats is null) return [];
+        if (!linted.TryGetValue(course, out var said)) linted[course] = said = [.. lints ? LintRun.Of(course) : [], .. stats?.Of(LintedCourse.Of(course)) ?? []];
         return said;
     }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
-using Explainer.Questions;
+using Explainer.Lessons;
 
 namespace Explainer.Content.Exchange;
 
@@ -23,17 +23,6 @@ internal sealed class ForeignFindings(string format)
     /// <param name="name">Which: <c>'q7'</c>.</param>
     public void LeftOut(SourceSpan at, string what, string name) => Found.AddWhole(Rules.ForeignLeftOut, at, what, name);
 
-    /// <summary>Whether an imported question can be played; if not, it is said.</summary>
-    /// <param name="at">Where.</param>
-    /// <param name="question">The question.</param>
-    /// <param name="name">What it is called there: <c>'q7'</c>.</param>
-    public bool IsSound(SourceSpan at, Question question, string name)
-    {
-        string? objection = ImportedQuestion.Objection(question);
-        if (objection is not null) Found.AddWhole(Rules.ForeignUnsound, at, name, objection);
-        return objection is null;
-    }
-
     /// <summary>Something was imported as something else.</summary>
     /// <param name="at">Where.</param>
     /// <param name="what">With its article and a capital: <c>A weight below 0</c>.</param>
@@ -47,11 +36,22 @@ internal sealed class ForeignFindings(string format)
     /// <param name="name">Which: <c>'q7'</c>.</param>
     public void Lost(SourceSpan at, string what, string name) => Found.AddWhole(Rules.ForeignLost, at, what, name);
 
-    /// <summary>All that was read, with all that was found; an import of nothing says so, unless something else was wrong.</summary>
+    /// <summary>All that was read and can be played, with all that was found; an import of nothing says so, unless something else was wrong.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="lessons">What was made of it. Steps carry their place in the file.</param>
     public Import Of(ForeignFile file, params IEnumerable<ImportedLesson> lessons)
     {
-        ImmutableArray<ImportedLesson> some = [.. lessons.Where(l => !l.Steps.IsEmpty)];
+        ImmutableArray<ImportedLesson> some = [.. lessons.Select(l => l with { Steps = [.. l.Steps.Where(step => IsSound(step, file))] }).Where(l => !l.Steps.IsEmpty)];
         if (some.IsEmpty && Found.Sorted().All(d => d.Rule.Severity != Severity.Error)) Found.Add(Rules.NothingImported, SourceSpan.StartOf(file.Path), format);
         return new(some, Found.Sorted());
+    }
+
+    /// <summary>Whether a step can be played: one that could not would keep all others of its lesson from it.</summary>
+    private bool IsSound(Step step, ForeignFile file)
+    {
+        if (ImportedStep.Objection(step) is not { } objection) return true;
+        var (name, span) = step is PageStep { Page: var page } ? (page.Id.Value, page.Span) : ((step as QuestionStep)?.Question.Id.Value ?? "", (step as QuestionStep)?.Question.Span ?? default);
+        Found.AddWhole(Rules.ForeignUnsound, span.Path is null ? SourceSpan.StartOf(file.Path) : span, $"'{name}'", objection);
+        return false;
     }
 }

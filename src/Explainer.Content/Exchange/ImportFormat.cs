@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Content.Exchange.Aiken;
 using Explainer.Content.Exchange.Gift;
 using Explainer.Content.Exchange.MoodleXml;
+using Explainer.Content.Exchange.Swirl;
 
 namespace Explainer.Content;
 
@@ -17,5 +18,6 @@ public sealed record ImportFormat(string Name, string Doc, Func<ForeignFile, Imp
         new("gift", "The text format of Moodle.", GiftReader.Read),
         new("aiken", "A plain text with one right option a question, of Moodle and others.", AikenReader.Read),
         new("moodle-xml", "A question bank of Moodle's; each category is a lesson.", MoodleXmlReader.Read),
+        new("swirl", "A lesson of swirl, which teaches R.", SwirlReader.Read),
     ];
 }

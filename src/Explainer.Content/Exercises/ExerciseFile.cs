@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Explainer.Content.Exercises;
+using Explainer.Content.Files;
 using Explainer.Content.Yaml;
 using Explainer.Courses;
 using Explainer.Diagnostics;
@@ -25,7 +26,7 @@ public sealed class ExerciseFile(IContentFiles files)
     /// <summary>Whether a path means an exercise: by how it is called, or by how it begins, since mail programs rename files.</summary>
     public bool IsMeant(string path)
     {
-        if (files.IsFolder(path) || !files.IsFile(path)) return false;
+        if (ContentFolder.IsContent(Path.GetFileName(path)) || files.IsFolder(path) || !files.IsFile(path)) return false;
         return path.EndsWith(Exercise.Extension, StringComparison.OrdinalIgnoreCase) || (files.Read(path, ExerciseArchive.Largest) is { State: FileState.Read } file && ExerciseArchive.IsOne(file.Bytes.Span));
     }
 

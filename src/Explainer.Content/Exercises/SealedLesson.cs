@@ -13,7 +13,7 @@ namespace Explainer.Content.Exercises;
 /// <summary>A lesson without what is right: sealed questions, the pages as they are, and of what they refer to what does not answer a question.</summary>
 /// <remarks>It is put together of what is named here, so that a key that is added to the format some day stays out. What is left out besides keys:
 /// hints, explanations, passages, objectives and claims of questions, pages for those who missed a question, what the linter is told, and claims
-/// whose status is asked for, links to which then lead nowhere. That pages may tell is for the teacher to decide.</remarks>
+/// whose status may be asked for, links to which then lead nowhere. That pages may tell is for the teacher to decide.</remarks>
 internal static class SealedLesson
 {
     private static readonly Field[] OfLesson =
@@ -22,9 +22,16 @@ internal static class SealedLesson
     private static readonly Field[] OfPage =
         [PageFields.Page, PageFields.Title, PageFields.ContentNote, PageFields.Body, PageFields.Timeline, PageFields.Chart];
 
-    /// <summary>The claims whose status is the answer to a question of these lessons.</summary>
-    public static ImmutableHashSet<ClaimId> Asked(IEnumerable<Lesson> lessons) =>
-        [.. lessons.SelectMany(l => l.Questions).OfType<ClassificationQuestion>().SelectMany(q => q.Items).Select(i => i.Claim?.Id).OfType<ClaimId>()];
+    /// <summary>The claims whose status may be the answer to a question of these lessons: those that are to be classified, that such a question names, or that any question speaks of.</summary>
+    public static ImmutableHashSet<ClaimId> Asked(IEnumerable<Lesson> lessons) => [.. lessons.SelectMany(l => l.Questions).SelectMany(Asked)];
+
+    private static IEnumerable<ClaimId> Asked(Question question)
+    {
+        var shown = new Reading(new Findings());
+        _ = new Block(SealedTree.Of(Sealing.Of(question).Sealed), SealedFields.Question, shown);
+        var linked = shown.Uses.Where(u => u.Target == Target.Claim).Select(u => new ClaimId(u.Id));
+        return question is ClassificationQuestion { Items: var items } ? [.. linked, .. question.Claims, .. items.Select(i => i.Claim?.Id).OfType<ClaimId>()] : linked;
+    }
 
     /// <param name="lesson">With its keys.</param>
     /// <param name="asked">The claims whose status is asked for, here or elsewhere in its course.</param>

@@ -19,7 +19,7 @@ internal static class LessonWriter
         .Share(Fields.Pass, lesson.Rules.PassMark)
         .Whole(Fields.Attempts, lesson.Rules.Attempts == 1 ? null : lesson.Rules.Attempts)
         .List(Fields.Objectives, lesson.Objectives.Select(Written))
-        .List(Fields.Steps, lesson.Steps.Select(Written))
+        .List(Fields.Steps, lesson.Steps.Select(Write))
         .ToMap();
 
     private static YamlMap Written(Objective objective) => new YamlDraft()
@@ -28,7 +28,7 @@ internal static class LessonWriter
         .Text(Fields.Level, objective.Level?.ToString().ToLowerInvariant())
         .ToMap();
 
-    private static YamlMap Written(Step step) => step switch
+    public static YamlMap Write(Step step) => step switch
     {
         PageStep { Page: var page } => Written(page),
         QuestionStep { Question: var question } => QuestionFormat.Write(question),

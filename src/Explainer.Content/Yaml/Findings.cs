@@ -52,8 +52,9 @@ internal sealed class Findings
             .ThenBy(d => d.Rule.Id, StringComparer.Ordinal).ThenBy(d => d.Message, StringComparer.Ordinal),
     ];
 
-    private bool Counts(string path)
+    private bool Counts(string? at)
     {
+        string path = at ?? ""; // a question that was read from no file has no place
         int count = counts[path] = counts.GetValueOrDefault(path) + 1;
         if (count == MostInAFile + 1) found.Add(Rules.TooManyFindings.At(SourceSpan.StartOf(path), MostInAFile));
         return count <= MostInAFile;

@@ -74,7 +74,7 @@ internal static class PlainWording
         "dont-know" => ":dont-know says that you don't know. It earns nothing, and counts as no mistake.",
         "retry" => ":retry tries the question again.",
         "passage" => ":passage reads the passage that answers the question.",
-        "answers" => "The answers can be read after the end, where they are graded here.",
+        "answers" => ":answers goes through all questions with what was right; :answers 3 through the third alone.",
         "back" => ":back reads the page before; typed again, the one before that.",
         "outline" => ":outline lists pages and questions.",
         "goto" => ":goto PAGE reads a page again, by its number in the outline or its id.",

@@ -1,8 +1,6 @@
-using System.Globalization;
-using System.Net;
 using System.Text;
-using Explainer.Diagnostics;
 using Explainer.Questions;
+using Explainer.Reports;
 using Explainer.Ui.Screens;
 
 namespace Explainer.Ui.Reports;
@@ -20,34 +18,12 @@ public sealed class ReportHtml
     public static string Of(Screen report)
     {
         var html = new ReportHtml();
-        html.Write(report);
-        return html.page.ToString();
+        foreach (var block in report.Body) html.Write(block);
+        return HtmlPage.Of(report.Title, "en", ReportStyle.Css, html.page.ToString());
     }
 
     /// <summary>A text as HTML: cleaned, on one line, and meaning nothing but itself.</summary>
-    internal static string Escaped(string text) => WebUtility.HtmlEncode(SafeText.Line(text));
-
-    private void Write(Screen report)
-    {
-        string title = Escaped(report.Title);
-        page.Append(CultureInfo.InvariantCulture, $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{ReportStyle.Policy}">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{title}</title>
-            <style>{ReportStyle.Css}</style>
-            </head>
-            <body>
-            <main>
-            <h1>{title}</h1>
-
-            """);
-        foreach (var block in report.Body) Write(block);
-        page.Append("</main>\n</body>\n</html>\n");
-    }
+    internal static string Escaped(string text) => HtmlPage.Escaped(text);
 
     private void Write(Block block)
     {

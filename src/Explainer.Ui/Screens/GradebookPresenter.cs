@@ -11,7 +11,7 @@ public static class GradebookPresenter
         .. results.LeftOut.IsEmpty ? ImmutableArray<Block>.Empty : [new Sentence(StatsWording.LeftOutCount(results.LeftOut.Length))],
         .. book.Rows.IsEmpty ? [new Sentence("No result could be counted.")] : Parts(book, results),
         .. results.LeftOut.IsEmpty ? ImmutableArray<Block>.Empty
-            : [new Heading(StatsWording.LeftOut, 2), new Entries([.. results.LeftOut.Select(l => new Entry($"{l.File} {l.Why}.", ""))])],
+            : [new Heading(StatsWording.LeftOut, 2), .. StatsPresenter.LeftOut(results, int.MaxValue)],
     ], null, [new ScreenAction("", "Enter", "Close") { IsUsual = true }]);
 
     private static IEnumerable<Block> Parts(Gradebook book, ClassResults results) =>

@@ -16,6 +16,7 @@ internal static class OpeningPresenter
         [
             new Heading(lesson.Title),
             new Sentence(Expect(state)),
+            .. Wording.DueOf(state) is { } due ? [new Sentence(due)] : ImmutableArray<Block>.Empty,
             .. lesson.ContentNote is { } note ? [new Notice(Tone.Caution, "Content note", Markup.Plain(note))] : ImmutableArray<Block>.Empty,
             .. state.Opened.Occasion switch
             {
@@ -25,7 +26,6 @@ internal static class OpeningPresenter
                 _ => Objectives(lesson),
             },
             .. state.GivesFeedback ? ImmutableArray<Block>.Empty : [new Sentence(state.Opened.Exam ? Wording.ExamOf(state) : "There is no feedback yet.")],
-            .. Wording.DueOf(state) is { } due ? [new Sentence(due)] : ImmutableArray<Block>.Empty,
         ];
     }
 

@@ -14,8 +14,15 @@ public sealed class StatsPresenter(QuestionBook book, int most = 20)
         .. results.LeftOut.IsEmpty ? ImmutableArray<Block>.Empty : [new Sentence(StatsWording.LeftOutCount(results.LeftOut.Length))],
         .. analysis.Tests.IsEmpty ? [new Sentence(StatsWording.Nothing(results, analysis.Phase))] : Parts(analysis, results),
         .. results.LeftOut.IsEmpty ? ImmutableArray<Block>.Empty
-            : [new Heading(StatsWording.LeftOut, 2), new Entries([.. results.LeftOut.Select(l => new Entry($"{l.File} {l.Why}.", ""))])],
+            : [new Heading(StatsWording.LeftOut, 2), .. LeftOut(results, most)],
     ], null, [new ScreenAction("", "Enter", "Close") { IsUsual = true }]);
+
+    /// <summary>The files that are not counted, as many as a person reads.</summary>
+    public static IEnumerable<Block> LeftOut(ClassResults results, int most) =>
+    [
+        new Entries([.. results.LeftOut.Take(most).Select(l => new Entry($"{l.File} {l.Why}.", ""))]),
+        .. results.LeftOut.Length > most ? [new Sentence(StatsWording.More(results.LeftOut.Length - most))] : ImmutableArray<Block>.Empty,
+    ];
 
     private IEnumerable<Block> Parts(ClassAnalysis analysis, ClassResults results) =>
     [
@@ -24,7 +31,7 @@ public sealed class StatsPresenter(QuestionBook book, int most = 20)
         new Heading(StatsWording.First, 2),
         .. First(analysis),
         new Heading(StatsWording.All, 2),
-        .. analysis.Tests.Select(t => Figures(t, [.. analysis.Questions.Where(q => q.Key.Test == t.Test)], analysis.Tests.Length > 1)),
+        .. analysis.Tests.Select(t => Figures(t, [.. analysis.Questions.Where(q => q.Key.Test == t.Test)])),
         new Heading(StatsWording.Answers, 2),
         .. Answers(analysis),
         new Heading(StatsWording.Means, 2),
@@ -59,8 +66,8 @@ public sealed class StatsPresenter(QuestionBook book, int most = 20)
     private static ImmutableArray<QuestionAnalysis> Flagged(ClassAnalysis analysis, bool areSlight) =>
         [.. analysis.Questions.Where(q => q.Flags is [var worst, ..] && worst.IsSlight == areSlight)];
 
-    private static Grid Figures(TestAnalysis test, ImmutableArray<QuestionAnalysis> questions, bool isOneOfSeveral) => new(
-        isOneOfSeveral ? test.Test.Name : "", ["Question", "Facility", "Discr.", "D27", "Eff.", "Blank", "Don't know", "Time", "n"],
+    private static Grid Figures(TestAnalysis test, ImmutableArray<QuestionAnalysis> questions) => new(
+        test.Test.Name, ["Question", "Facility", "Discr.", "D27", "Eff.", "Blank", "Don't know", "Time", "n"],
         [.. questions.Select(q => ImmutableArray.Create(
             Id(q, questions), StatsWording.QuestionShare(q.Figures.Facility), StatsWording.Ratio(q.Figures.Discrimination), StatsWording.Ratio(q.Figures.UpperLower), StatsWording.Ratio(q.Figures.Efficiency),
             Count(q.Omitted), Count(q.DontKnow), StatsWording.Time(q.Time), $"{Count(q.Figures.Persons)}{(q.IsSmall ? "*" : "")}"))]);

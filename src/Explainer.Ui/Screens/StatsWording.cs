@@ -23,7 +23,7 @@ public static class StatsWording
         : $"Nothing was answered in the phase \"{phase}\", in {Wording.Count(results.Attempts, "attempt", "attempts")}.";
 
     public static string Extent(TestAnalysis test) =>
-        $"{Wording.Count(test.Learners, "learner", "learners")} did \"{test.Test.Name}\"{(test.Test.Lesson is null ? "" : $" of \"{test.Test.Course}\"")}. "
+        $"{Wording.Count(test.Learners, "learner", "learners")} did \"{test.Test.Name}\"{(test.Test.Lesson is null || test.Test.Lesson == test.Test.Course ? "" : $" of \"{test.Test.Course}\"")}. "
         + $"Mean {Points(test.Mean)} of {Points(test.Possible)} points ({QuestionShare(test.Mean / test.Possible)}){(test.Deviation is { } sd ? $", standard deviation {Points(sd)}" : "")}.";
 
     public static string Reliability(TestAnalysis test)

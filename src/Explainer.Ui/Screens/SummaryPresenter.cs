@@ -40,7 +40,7 @@ internal static class SummaryPresenter
             .. Following(context),
             .. Late(state),
             new Sentence(Wording.HowToHandIn),
-            new Sentence($"{answered} of {Wording.Count(summary.Outcomes.Length, "question", "questions")} answered{(unknown > 0 ? $", {unknown} not known" : "")}. {Wording.GradedElsewhere}"),
+            new Sentence($"You answered {answered} of {Wording.Count(summary.Outcomes.Length, "question", "questions")}{(unknown > 0 ? $", and said that you don't know to {unknown}" : "")}. {Wording.GradedElsewhere}"),
         ];
     }
 

@@ -9,7 +9,7 @@ public static class GridSetter
 {
     public static void Set(Sheet sheet, Grid grid)
     {
-        if (grid.Title.Length > 0) sheet.Text(new TextRun(SafeText.Line(grid.Title) + ":"));
+        if (grid.Title.Length > 0) sheet.Text(new TextRun(SafeText.Line(grid.Title) + (grid.Title[^1] is '?' or '.' or '!' or ':' ? "" : ":")));
         TableSetter.Set(sheet, new([.. grid.Rows.Prepend(grid.Heads).Select(row => row.Select(Cell).ToImmutableArray())]));
     }
 

@@ -46,6 +46,8 @@ internal sealed record AttemptRow(string File, string Learner, string Attempt, T
     /// <summary>The answer to a question; null when it was not among those asked.</summary>
     public RowItem? Find(int question)
     {
+        // Where everybody is asked everything, a question's number is its place.
+        if (question < Items.Length && Items[question].Question == question) return Items[question];
         int low = 0, high = Items.Length - 1;
         while (low <= high)
         {
@@ -62,7 +64,7 @@ internal sealed record AttemptRow(string File, string Learner, string Attempt, T
 
     /// <summary>Whether this may be an earlier state of the other one: all that was answered here was answered so there.</summary>
     /// <remarks>A certainty that was not yet given may be given later; one that was given stays.</remarks>
-    public bool MayPrecede(AttemptRow later) => IsOfSame(later) && (!Completed || later.Completed) && Items.All(i => i.State != ItemState.Answered
+    public bool MayPrecede(AttemptRow later) => IsOfSame(later) && (!Completed || (later.Completed && Passed == later.Passed)) && Items.All(i => i.State != ItemState.Answered
         || later.Find(i.Question) is { State: ItemState.Answered } then && then.Answer == i.Answer && (i.Certainty == 0 || i.Certainty == then.Certainty));
 
     private bool IsOfSame(AttemptRow other) => Attempt == other.Attempt && Learner == other.Learner && Test == other.Test;

@@ -16,7 +16,7 @@ public sealed class ItemAnalysis(ClassResults results, string phase, string nobo
     public ClassAnalysis Analyse()
     {
         ImmutableArray<TestTable> tables = [.. results.Tests.Select(t => TestTable.Of(results, t, phase, nobody)).Where(t => t.Learners > 0)];
-        var questions = tables.SelectMany(t => t.Questions().Select(q => Flagged(Question(t, q))));
+        var questions = tables.SelectMany(t => t.Questions().AsParallel().AsOrdered().Select(q => Flagged(Question(t, q))));
         return new(phase, [.. tables.Select(Test)],
         [
             .. questions.OrderBy(q => q.Flags is [var worst, ..] ? (int)worst.Kind : int.MaxValue).ThenByDescending(q => q.Flags is [var worst, ..] ? worst.Strength : 0),
@@ -48,7 +48,7 @@ public sealed class ItemAnalysis(ClassResults results, string phase, string nobo
     private static QuestionAnalysis Question(TestTable table, int number)
     {
         var column = table.Column(number);
-        var reached = table.Reached(number);
+        var (reached, notReached) = table.Reached(number);
         double[] scores = new double[reached.Count], totals = new double[reached.Count];
         ushort[] given = new ushort[reached.Count];
         var certainty = new CertaintyCount();
@@ -72,7 +72,7 @@ public sealed class ItemAnalysis(ClassResults results, string phase, string nobo
         {
             Omitted = omitted,
             DontKnow = dontKnow,
-            NotReached = table.NotReached(number),
+            NotReached = notReached,
             Possible = possible,
             Time = Moments.Median(times) is { } middle ? TimeSpan.FromSeconds(middle / 10) : null,
             Certainty = certainty.Figures,

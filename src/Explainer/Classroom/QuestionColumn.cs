@@ -41,6 +41,7 @@ internal sealed class QuestionColumn(QuestionKey key, string type)
 
     private const int LongestPart = 200;
     private const int LongestWhole = 1000;
+    private const int Few = 8;
     private readonly Dictionary<(Verdict, decimal, decimal, string), ushort> numbers = [];
     private readonly Dictionary<(Verdict, decimal, decimal), ushort> others = [];
     private readonly List<GivenAnswer> answers = [];
@@ -55,6 +56,7 @@ internal sealed class QuestionColumn(QuestionKey key, string type)
     public ushort? NumberOf(Verdict verdict, ResultItem item)
     {
         if (Type.Length == 0) Type = item.Type;
+        if (Usual(verdict, item) is { } usual) return usual;
         var given = (verdict, item.Points, item.Max, Whole(item.Response));
         if (numbers.TryGetValue(given, out ushort number)) return number;
         bool isOther = answers.Count >= MostAnswers;
@@ -65,6 +67,16 @@ internal sealed class QuestionColumn(QuestionKey key, string type)
         if (isOther) others.Add((verdict, item.Points, item.Max), number);
         else numbers.Add(given, number);
         return number;
+    }
+
+    /// <summary>Among the first few answers, where most are.</summary>
+    private ushort? Usual(Verdict verdict, ResultItem item)
+    {
+        if (item.Response is not [var only]) return null;
+        for (int i = 0; i < Math.Min(answers.Count, Few); i++)
+            if (answers[i] is { Parts: [var part], IsOther: false } answer && ReferenceEquals(part, only) && answer.Verdict == verdict && answer.Points == item.Points && answer.Possible == item.Max)
+                return (ushort)i;
+        return null;
     }
 
     private static string Whole(ImmutableArray<string> response)

@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Explainer.Classroom;
 
-/// <summary>Whether a result agrees with itself: what no program would write was written by hand.</summary>
+/// <summary>Whether a result agrees with itself and with its seal: what no program would write was written by hand.</summary>
 internal static class ResultCheck
 {
     /// <summary>Points are rounded to six decimals; so many sums of them may be off by this each.</summary>
@@ -12,14 +11,30 @@ internal static class ResultCheck
     /// <summary>Why it cannot be counted, as the end of a sentence that begins with the file's name; null when it can.</summary>
     public static string? Of(ResultFile file)
     {
-        var asked = new HashSet<(string?, string, string)>();
+        var asked = new HashSet<string>(file.Items.Length, StringComparer.Ordinal);
+        bool isTwice = false;
         foreach (var item in file.Items)
         {
             if (Of(item) is { } why) return why;
-            if (!asked.Add((item.Lesson, item.Phase, item.Question))) return $"has the question '{item.Question}' twice";
+            isTwice |= !asked.Add(item.Question);
         }
-        return Score(file);
+        return (isTwice ? Twice(file) : null) ?? Score(file) ?? Unsound(file);
     }
+
+    /// <summary>One id may stand in several phases and lessons.</summary>
+    private static string? Twice(ResultFile file)
+    {
+        var asked = new HashSet<(string?, string, string)>();
+        return file.Items.FirstOrDefault(i => !asked.Add((i.Lesson, i.Phase, i.Question))) is { } again ? $"has the question '{again.Question}' twice" : null;
+    }
+
+    private static string? Unsound(ResultFile result) => ResultSeal.Of(result) switch
+    {
+        { State: SealState.Broken, Items: [var first, ..] } => $"was changed after it was written: its seal does not fit, first at item {first + 1} ('{result.Items[first].Question}')",
+        { State: SealState.Broken } => "was changed after it was written: its seal does not fit",
+        { State: SealState.Unknown } => "has a seal of a newer version, which this one cannot check",
+        _ => null,
+    };
 
     private static string? Of(ResultItem item)
     {
@@ -43,8 +58,13 @@ internal static class ResultCheck
     private static string? Score(ResultFile file)
     {
         if (!file.HasScore || file.Items.Any(i => i.Verdict == Ungraded)) return null;
-        ImmutableArray<ResultItem> counted = [.. file.Items.Where(i => i.Phase == "lesson")];
-        decimal points = counted.Sum(i => i.Points), max = counted.Sum(i => i.Max), leeway = Rounding * (counted.Length + 1);
+        decimal points = 0, max = 0, leeway = Rounding * (file.Items.Length + 1);
+        foreach (var item in file.Items)
+        {
+            if (item.Phase != "lesson") continue;
+            points += item.Points;
+            max += item.Max;
+        }
         return Math.Abs(points - file.Score.Points) <= leeway && Math.Abs(max - file.Score.Max) <= leeway ? null
             : $"contradicts itself: its score is {Number(file.Score.Points)} of {Number(file.Score.Max)} points, and its questions add up to {Number(points)} of {Number(max)}";
     }

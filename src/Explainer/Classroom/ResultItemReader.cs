@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace Explainer.Classroom;
@@ -9,8 +10,14 @@ internal sealed class ResultItemReader(ResultMembers members)
 {
     private const long MostHints = 1000;
 
+    private static readonly byte[][] Names =
+    [
+        .. new[] { "question", "type", "keyVersion", "phase", "response", "verdict", "points", "max", "certainty", "hints", "passageOpened", "elapsedMs", "lesson", "chain" }.Select(Encoding.UTF8.GetBytes),
+    ];
+
     private readonly ImmutableArray<ResultItem>.Builder all = ImmutableArray.CreateBuilder<ResultItem>();
     private readonly ImmutableArray<string>.Builder parts = ImmutableArray.CreateBuilder<string>();
+    private int next;
 
     /// <summary>The list that <paramref name="json"/> stands on.</summary>
     public ImmutableArray<ResultItem> All(ref Utf8JsonReader json)
@@ -69,22 +76,17 @@ internal sealed class ResultItemReader(ResultMembers members)
 
     private NoResultException Missing(string member) => new($"has no '{member}' in item {Number}");
 
-    private static int Known(ref Utf8JsonReader json, ref uint seen)
+    /// <summary>Which member <paramref name="json"/> stands on, from 1; 0: none that is known. The reader moves on to its value.</summary>
+    /// <remarks>Programs write members in one order: the one behind the last is tried first.</remarks>
+    private int Known(ref Utf8JsonReader json, ref uint seen)
     {
-        int place = json.ValueTextEquals("question"u8) ? 1
-            : json.ValueTextEquals("type"u8) ? 2
-            : json.ValueTextEquals("keyVersion"u8) ? 3
-            : json.ValueTextEquals("phase"u8) ? 4
-            : json.ValueTextEquals("response"u8) ? 5
-            : json.ValueTextEquals("verdict"u8) ? 6
-            : json.ValueTextEquals("points"u8) ? 7
-            : json.ValueTextEquals("max"u8) ? 8
-            : json.ValueTextEquals("certainty"u8) ? 9
-            : json.ValueTextEquals("hints"u8) ? 10
-            : json.ValueTextEquals("passageOpened"u8) ? 11
-            : json.ValueTextEquals("elapsedMs"u8) ? 12
-            : json.ValueTextEquals("lesson"u8) ? 13
-            : json.ValueTextEquals("chain"u8) ? 14 : 0;
+        int place = 0;
+        for (int i = 0; i < Names.Length && place == 0; i++)
+        {
+            int at = (next + i) % Names.Length;
+            if (json.ValueTextEquals(Names[at])) place = at + 1;
+        }
+        if (place > 0) next = place;
         ResultMember.Once(ref seen, place, ref json, "in an item ");
         json.Read();
         return place;

@@ -9,9 +9,9 @@ namespace Explainer.Classroom;
 /// <param name="grader">Grades what was handed in ungraded; null where there is nothing to grade it by.</param>
 public sealed class ResultMerge(ExerciseGrader? grader = null)
 {
-    private readonly ResultReader reader = new();
     private readonly Dictionary<QuestionKey, int> numbers = [];
     private readonly List<QuestionColumn> columns = [];
+    private readonly List<int> before = [];
     private readonly Dictionary<string, List<AttemptRow>> attempts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TestKey> tests = new(StringComparer.Ordinal);
     private readonly List<LeftOutFile> leftOut = [];
@@ -21,12 +21,10 @@ public sealed class ResultMerge(ExerciseGrader? grader = null)
 
     /// <summary>Takes a file.</summary>
     /// <param name="file">Its name, for what is said of it.</param>
-    /// <param name="bytes">All of it.</param>
-    public void Add(string file, ReadOnlySpan<byte> bytes)
+    /// <param name="reading">What was understood of it.</param>
+    public void Add(string file, ResultReading reading)
     {
-        var (result, why) = reader.Read(bytes);
-        if (result is null) LeaveOut(file, why!);
-        else if (Unsound(result) is { } unsound) LeaveOut(file, unsound);
+        if (reading is not { File: { } result }) LeaveOut(file, reading.Why ?? "");
         else if (!ExerciseGrader.IsUngraded(result)) Take(file, result, result.Seal is not null);
         else if (grader is null) LeaveOut(file, "is of a sealed exercise and not graded yet: --content PATH grades it");
         else if (!grader.Knows(result)) LeaveOut(file, $"is of a sealed exercise of the course '{result.Course}', and the content given is another");
@@ -70,14 +68,6 @@ public sealed class ResultMerge(ExerciseGrader? grader = null)
         return $"contradicts {others[0]}{(others.Length > 1 ? $" and {others.Length - 1} more" : "")}: they tell the same attempt differently, and none of them is counted";
     }
 
-    private static string? Unsound(ResultFile result) => ResultSeal.Of(result) switch
-    {
-        { State: SealState.Broken, Items: [var first, ..] } => $"was changed after it was written: its seal does not fit, first at item {first + 1} ('{result.Items[first].Question}')",
-        { State: SealState.Broken } => "was changed after it was written: its seal does not fit",
-        { State: SealState.Unknown } => "has a seal of a newer version, which this one cannot check",
-        _ => null,
-    };
-
     private void Grade(string file, ResultFile result, ExerciseGrader by)
     {
         var graded = by.Grade(result);
@@ -106,7 +96,7 @@ public sealed class ResultMerge(ExerciseGrader? grader = null)
         {
             var item = result.Items[i];
             var verdict = VerdictName.Read(item.Verdict)!.Value;
-            int question = Number(new(test, item.Phase, item.Lesson ?? result.Lesson, item.Question, item.KeyVersion), item.Type);
+            int question = Number(test, result, item, i);
             if (question >= ushort.MaxValue || columns[question].NumberOf(verdict, item) is not { } answer)
             {
                 LeaveOut(file, "has more different questions or answers than can be counted together");
@@ -137,11 +127,20 @@ public sealed class ResultMerge(ExerciseGrader? grader = null)
         return test;
     }
 
-    private int Number(QuestionKey key, string type)
+    /// <summary>The question's number. Files of one lesson mostly have their questions in one order: what stood here in the file before is tried first.</summary>
+    private int Number(TestKey test, ResultFile result, ResultItem item, int place)
     {
-        if (numbers.TryGetValue(key, out int number)) return number;
-        numbers.Add(key, number = columns.Count);
-        columns.Add(new(key, type));
+        string? lesson = item.Lesson ?? result.Lesson;
+        if (place < before.Count && columns[before[place]].Key is var same && same.Question == item.Question && same.KeyVersion == item.KeyVersion
+            && same.Phase == item.Phase && same.Lesson == lesson && ReferenceEquals(same.Test, test)) return before[place];
+        var key = new QuestionKey(test, item.Phase, lesson, item.Question, item.KeyVersion);
+        if (!numbers.TryGetValue(key, out int number))
+        {
+            numbers.Add(key, number = columns.Count);
+            columns.Add(new(key, item.Type));
+        }
+        if (place < before.Count) before[place] = number;
+        else if (place == before.Count) before.Add(number);
         return number;
     }
 }

@@ -46,7 +46,7 @@ public static class ResultSeal
         var items = ImmutableArray.CreateBuilder<ResultItem>(result.Items.Length);
         foreach (var item in result.Items)
         {
-            chain = Chain(chain, item, bytes);
+            Chain(chain, item, bytes);
             items.Add(item with { Chain = Convert.ToHexStringLower(chain) });
         }
         return result with { Items = items.ToImmutable(), Seal = Seal(result, items.Count, chain, bytes) };
@@ -60,9 +60,10 @@ public static class ResultSeal
         return check.Judge(result);
     }
 
-    internal static byte[] Chain(byte[] before, ResultItem item, CanonicalBytes bytes)
+    /// <summary>Carries a chain on over an item.</summary>
+    internal static void Chain(Span<byte> chain, ResultItem item, CanonicalBytes bytes)
     {
-        bytes.Cleared().Bytes(before);
+        bytes.Cleared().Bytes(chain);
         bytes.Text(item.Lesson);
         bytes.Text(item.Question);
         bytes.Text(item.Type);
@@ -77,7 +78,9 @@ public static class ResultSeal
         bytes.Whole(item.Hints);
         bytes.Claim(item.PassageOpened);
         bytes.Whole(item.ElapsedMs);
-        return SHA256.HashData(bytes.Written)[..ChainLength];
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.Written, hash);
+        hash[..ChainLength].CopyTo(chain);
     }
 
     internal static string Seal(ResultFile head, int items, byte[] chain, CanonicalBytes bytes)
@@ -115,20 +118,19 @@ public sealed class SealCheck
 {
     private readonly CanonicalBytes bytes = new();
     private readonly ImmutableArray<int>.Builder broken = ImmutableArray.CreateBuilder<int>();
-    private byte[] chain = new byte[ResultSeal.ChainLength];
+    private readonly byte[] chain = new byte[ResultSeal.ChainLength];
     private bool hasChain;
     private int count;
 
     /// <summary>Looks at the next item. After a broken place the chain goes on from what is written there, so that each is told by itself.</summary>
     public void Take(ResultItem item)
     {
-        chain = ResultSeal.Chain(chain, item, bytes);
+        ResultSeal.Chain(chain, item, bytes);
         hasChain |= item.Chain is not null;
-        if (item.Chain != Convert.ToHexStringLower(chain))
-        {
-            broken.Add(count);
-            chain = Written(item.Chain) ?? chain;
-        }
+        Span<byte> written = stackalloc byte[ResultSeal.ChainLength];
+        bool isChain = IsChain(item.Chain, written);
+        if (!isChain || !written.SequenceEqual(chain)) broken.Add(count);
+        if (isChain) written.CopyTo(chain);
         count++;
     }
 
@@ -142,9 +144,5 @@ public sealed class SealCheck
         return new(isSound ? SealState.Sound : SealState.Broken, broken.ToImmutable());
     }
 
-    private static byte[]? Written(string? chain)
-    {
-        byte[] bytes = new byte[ResultSeal.ChainLength];
-        return chain?.Length == 2 * ResultSeal.ChainLength && Convert.FromHexString(chain, bytes, out _, out _) == System.Buffers.OperationStatus.Done ? bytes : null;
-    }
+    private static bool IsChain(string? hex, Span<byte> bytes) => hex?.Length == 2 * bytes.Length && Convert.FromHexString(hex, bytes, out _, out _) == System.Buffers.OperationStatus.Done;
 }

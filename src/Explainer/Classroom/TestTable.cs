@@ -73,16 +73,19 @@ internal sealed class TestTable
 
     public QuestionColumn Column(int question) => columns[question];
 
-    /// <summary>Who came to a question, and what they answered.</summary>
-    public List<(int Row, RowItem Item)> Reached(int question)
+    /// <summary>Who came to a question and what they answered, and how many were given it and did not.</summary>
+    public (List<(int Row, RowItem Item)> Reached, int NotReached) Reached(int question)
     {
         var reached = new List<(int, RowItem)>(rows.Length);
+        int notReached = 0;
         for (int i = 0; i < rows.Length; i++)
-            if (rows[i].Find(question) is { State: not ItemState.NotReached } item) reached.Add((i, item));
-        return reached;
+        {
+            if (rows[i].Find(question) is not { } item) continue;
+            if (item.State == ItemState.NotReached) notReached++;
+            else reached.Add((i, item));
+        }
+        return (reached, notReached);
     }
-
-    public int NotReached(int question) => rows.Count(r => r.Find(question) is { State: ItemState.NotReached });
 
     /// <summary>The numbers of the questions that one learner was asked, in ascending order.</summary>
     public IEnumerable<ushort> Asked(int row) => rows[row].Items.Where(IsAsked).Select(i => i.Question);

@@ -98,8 +98,12 @@ internal static class ForeignQuestions
             Points = question is ClozeQuestion ? question.Points : new Fraction(points, 2),
         });
 
-    public static Lesson Lesson(Question question) =>
-        new(new("lesson"), "Lesson", [new QuestionStep(question)]) { Course = new("lesson"), CourseTitle = "Lesson", Canonical = "" };
+    public static Lesson Lesson(params IEnumerable<Question> questions) =>
+        new(new("lesson"), "Lesson", [.. questions.Select(q => new QuestionStep(q with { Span = Diagnostics.SourceSpan.None }))]) { Course = new("lesson"), CourseTitle = "Lesson", Canonical = "" };
+
+    /// <summary>What was said and what was written.</summary>
+    public static string Told(IEnumerable<Diagnostics.Diagnostic> diagnostics, IEnumerable<ExportedFile> files) =>
+        string.Concat(diagnostics.Select(d => $"{d}\n")) + string.Concat(files.Select(f => $"--- {f.Name}\n{System.Text.Encoding.UTF8.GetString(f.Bytes.Span).TrimEnd()}\n"));
 
     /// <summary>All that a learner sees of a question, whatever markup says it.</summary>
     public static string Shown(Question question) => string.Join('\n', Texts(question).Select(text => text is { } markup ? Xhtml.Blocks(markup) : "-"));

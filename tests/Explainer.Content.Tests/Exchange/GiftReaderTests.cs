@@ -96,6 +96,9 @@ public sealed class GiftReaderTests
     public void Everything_that_is_not_taken_over_is_said_at_its_place() => Golden.Compare(
         Said("trouble.gift", File.ReadAllText(Path.Combine(Golden.Folder, "Exchange/trouble.gift"))), "Exchange/trouble.expected.txt");
 
+    [Test]
+    public void A_file_without_questions_says_so() => Golden.Compare(Said("nothing.gift", "// Nothing yet.\n$CATEGORY: Rivers\n"), "Exchange/nothing.expected.txt");
+
     internal static Import Read(string gift) => ImportFormat.All.First(f => f.Name == "gift").Read(new("quiz.gift", Encoding.UTF8.GetBytes(gift)));
 
     internal static IEnumerable<Question> Questions(Import import) => import.Lessons.SelectMany(l => l.Steps).OfType<QuestionStep>().Select(s => s.Question);

@@ -109,6 +109,16 @@ public sealed class ExercisePackerTests
         Assert.That(Lessons(exercise.Playable).Single().Canonical, Is.EqualTo(Lessons(Lesson(SealedTexts.One)).Single().Canonical.Replace("\"pass\": \"60%\"", "\"pass\": \"90%\"", StringComparison.Ordinal)));
     }
 
+    [TestCase("{ question: q, type: classification, stem: How sure?, claims: [c] }", "c")]
+    [TestCase("{ question: q, type: classification, stem: How sure?, claims: [c], items: [{ text: This., category: claimed }], categories: [confirmed, claimed] }", "c", Description = "the question names it")]
+    [TestCase("{ question: q, type: single-choice, stem: \"How sure is [this](claim:c)?\", options: [{ text: quite, correct: true }, { text: not }] }", "c", Description = "the question speaks of it")]
+    [TestCase("{ question: q, type: single-choice, stem: How sure?, options: [{ text: quite, correct: true }, { text: not }] }", "")]
+    public void A_claim_whose_status_may_be_the_answer_is_left_out(string question, string leftOut)
+    {
+        var lesson = Lesson($"lesson: x\ntitle: x\nclaims: {{ c: {{ text: C., claimant: S, status: claimed }}, d: {{ text: D., claimant: S, status: claimed }} }}\nsteps:\n  - {{ page: p, title: P, body: \"[C](claim:c) and [D](claim:d).\" }}\n  - {question}\n");
+        Assert.That(Lessons(Opened(lesson, Hidden).Playable).Single().References.Claims.Keys, Is.EquivalentTo(new[] { "c", "d" }.Except([leftOut])));
+    }
+
     [Test]
     public void Pages_that_hold_an_answer_are_counted() => Assert.That(ExercisePacker.Pack(Lesson(SealedTexts.Other), Hidden, "explainer").Exercise.TellingPages, Is.EqualTo(1));
 

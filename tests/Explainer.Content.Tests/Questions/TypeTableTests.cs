@@ -19,8 +19,9 @@ public sealed class TypeTableTests
             name, QuestionFormat.All.FirstOrDefault(f => f.Type.Name == name)?.Shape, Samples.All.FirstOrDefault(s => s.Question.Type.Name == name)?.Question.Interaction.GetType().Name)),
     ];
 
+    /// <remarks>A sealed question is of the type that was sealed, and nobody writes one.</remarks>
     private static IEnumerable<string> RecordNames =>
-        typeof(Question).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Question)) && !t.IsAbstract).Select(t => ((QuestionType)t.GetProperty("TypeName")!.GetValue(null)!).Name);
+        typeof(Question).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Question)) && !t.IsAbstract && t != typeof(SealedQuestion)).Select(t => ((QuestionType)t.GetProperty("TypeName")!.GetValue(null)!).Name);
 
     private static IEnumerable<TestCaseData> Table => Types.SelectMany(type => TypeTable.Cells.Select(cell => new TestCaseData(type, cell).SetArgDisplayNames(type.Name, cell.Name)));
 

@@ -85,7 +85,7 @@ public sealed class ItemAnalysisTests
     private static ClassAnalysis Analysed(ImmutableArray<ResultFile> files)
     {
         var merge = new ResultMerge();
-        foreach (var file in files) merge.Add(file.Learner, file.Bytes());
+        foreach (var file in files) merge.Add(file.Learner, new ResultReader().Read(file.Bytes()));
         var results = merge.Merge();
         Assert.That(results.LeftOut, Is.Empty);
         return new ItemAnalysis(results, "lesson", "learner").Analyse();

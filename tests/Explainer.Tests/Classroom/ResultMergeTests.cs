@@ -58,8 +58,8 @@ public sealed class ResultMergeTests
     {
         string text = Text(ResultSeal.On(Whole));
         var merge = new ResultMerge();
-        merge.Add("item", Encoding.UTF8.GetBytes(text.Replace("\"elapsedMs\": 5000", "\"elapsedMs\": 50", StringComparison.Ordinal)));
-        merge.Add("name", Encoding.UTF8.GetBytes(text.Replace("\"Kim\"", "\"Lee\"", StringComparison.Ordinal)));
+        merge.Add("item", new ResultReader().Read(Encoding.UTF8.GetBytes(text.Replace("\"elapsedMs\": 5000", "\"elapsedMs\": 50", StringComparison.Ordinal))));
+        merge.Add("name", new ResultReader().Read(Encoding.UTF8.GetBytes(text.Replace("\"Kim\"", "\"Lee\"", StringComparison.Ordinal))));
         Assert.That(merge.Merge().LeftOut.Select(l => l.Why), Is.EqualTo(new[]
         {
             "was changed after it was written: its seal does not fit, first at item 1 ('moon')", "was changed after it was written: its seal does not fit",
@@ -144,7 +144,7 @@ public sealed class ResultMergeTests
     private static ClassResults Merged(params (string Name, ResultFile File)[] files)
     {
         var merge = new ResultMerge();
-        foreach (var (name, file) in files) merge.Add(name, file.Bytes());
+        foreach (var (name, file) in files) merge.Add(name, new ResultReader().Read(file.Bytes()));
         return merge.Merge();
     }
 

@@ -105,6 +105,23 @@ public sealed class GoldenScreenTests(int columns, int rows)
     }
 
     [Test]
+    public async Task A_sealed_exercise_looks_as_it_should()
+    {
+        await terminal.Then(
+            () => See("sealed-opening", Key.Enter),
+            () => Press(Key.Enter),
+            () => Press(new Key('1'), Key.Enter, new Key('4')),
+            () => Press(Key.F, Key.Enter, new Key('4')),
+            () => Press(Key.D),
+            () => See("sealed-summary", Key.A),
+            () => See("sealed-summary", Key.End),
+            () => See("sealed-summary-end", Key.Enter)).Mode.PlayAsync(SampleLessons.PlaySealed(SampleLessons.Whole));
+        terminal.Then(() => See("sealed-late", Key.Q));
+        await terminal.Mode.PlayAsync(SampleLessons.PlaySealed(SampleLessons.Whole, minutes: -1));
+        ReportDifferences();
+    }
+
+    [Test]
     public async Task Estimates_of_several_claimants_look_as_they_should()
     {
         await terminal.Then(

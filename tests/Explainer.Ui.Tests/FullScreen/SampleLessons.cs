@@ -145,6 +145,13 @@ internal static class SampleLessons
     public static SessionRunner Play(Lesson lesson, IJournal? journal = null, bool exam = false, bool certainty = false, SessionContext? context = null) =>
         SessionRunner.OpenAsync(lesson, new("Kim", 1) { Exam = exam, NoCertainty = !certainty }, journal ?? new MemoryJournal(), Clock, context).GetAwaiter().GetResult();
 
+    /// <summary>The lesson as a sealed exercise.</summary>
+    public static Lesson Sealed(Lesson lesson) => lesson with { Steps = [.. lesson.Steps.Select(s => s is QuestionStep { Question: var question } ? new QuestionStep(Sealing.Of(question).Sealed) : s)] };
+
+    /// <summary>A sealed exercise, due so many minutes after it is begun.</summary>
+    public static SessionRunner PlaySealed(Lesson lesson, IJournal? journal = null, int minutes = 60) => SessionRunner.OpenAsync(
+        Sealed(lesson), new("Kim", 1) { Exam = true, Exercise = new("0123456789abcdef", true, Clock.GetUtcNow().AddMinutes(minutes)) }, journal ?? new MemoryJournal(), Clock).GetAwaiter().GetResult();
+
     /// <summary>A review of three questions, the last of the lesson first.</summary>
     public static SessionRunner Review(IJournal? journal = null) =>
         SessionRunner.OpenAsync(Whole with { Rules = Whole.Rules with { PassMark = null } }, new("Kim", 1) { Occasion = Occasion.Review, Asked = [Sides.Id, Trigger.Id, Named.Id] }, journal ?? new MemoryJournal(), Clock).GetAwaiter().GetResult();

@@ -39,6 +39,7 @@ internal sealed partial class AikenReader
         string written = text.Line(line).Trim();
         if (written.Length == 0) return;
         if (Answer().Match(written) is { Success: true } answer) Finish(answer.Groups["letter"].Value, line);
+        else if (OtherAnswer().IsMatch(written) && stem.Count > 0) SayCapitals(line);
         else if (Option().Match(written) is { Success: true } option && stem.Count > 0) options.Add((option.Groups["letter"].Value[0], option.Groups["text"].Value, line));
         else Words(written, line);
     }
@@ -63,12 +64,19 @@ internal sealed partial class AikenReader
 
     private void Add(char key)
     {
-        ImmutableArray<Option> shown = [.. options.Select((o, place) => new Option(new(OptionList.IdAt(place)), PlainMarkup.Of(o.Text)))];
+        ImmutableArray<Option> shown = [.. options.Select((o, place) => new Option(new(OptionList.IdAt(place)), Text(o.Text, o.Line)))];
         steps.Add(new QuestionStep(new SingleChoiceQuestion(shown, shown[options.FindIndex(o => o.Letter == key)].Id)
         {
             Id = new(ids.Next(null)),
-            Stem = PlainMarkup.Of(string.Join('\n', stem)),
+            Stem = Text(string.Join('\n', stem), firstLine),
+            Span = SpanOf(firstLine),
         }));
+    }
+
+    private void SayCapitals(int line)
+    {
+        Say(line, "'ANSWER:' and the letters of options are written in capitals, as in 'ANSWER: A'.");
+        Begin();
     }
 
     private void SayUnfinished()
@@ -83,14 +91,21 @@ internal sealed partial class AikenReader
         options.Clear();
     }
 
-    private void Say(int line, string why)
+    private Markup Text(string plain, int line) => HtmlMarkup.OfPlain(plain, what => findings.Lost(SpanOf(line), Block.Capital(what), "this question"));
+
+    private void Say(int line, string why) => findings.Syntax(SpanOf(line), why);
+
+    private SourceSpan SpanOf(int line)
     {
         int start = text.IndexOf(line, 1);
-        findings.Syntax(text.Span(start, start + Math.Max(1, text.Line(line).Length)), why);
+        return text.Span(start, start + Math.Max(1, text.Line(line).Length));
     }
 
     [GeneratedRegex(@"^(?<letter>[A-Z])[).]\s*(?<text>\S.*)$")]
     private static partial Regex Option();
+
+    [GeneratedRegex(@"^answer\s*:\s*[a-z]\s*$", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherAnswer();
 
     [GeneratedRegex(@"^ANSWER:\s*(?<letter>.*)$")]
     private static partial Regex Answer();

@@ -10,6 +10,8 @@ internal static partial class GiftMarkup
     /// <summary>Moodle's own format, which holds when none is named.</summary>
     public const string Usual = "moodle";
 
+    private const int Longest = 1_000_000;
+
     /// <summary>The format that a text names, else the one given, and the text behind its name.</summary>
     public static (string Format, string Text) Divided(string meant, string format) =>
         Marker().Match(meant) is { Success: true } match ? (match.Groups["format"].Value, meant[match.Length..].Trim()) : (format, meant);
@@ -21,6 +23,8 @@ internal static partial class GiftMarkup
     public static Markup Of(string meant, string format, Action<string> lost)
     {
         (format, string text) = Divided(meant, format);
+        // Too long for a text of ours by far: it is left out for that, and not worth to be looked at before.
+        if (text.Length > Longest) return new(ForeignText.Cleaned(text));
         return format switch
         {
             "markdown" => ForeignMarkdown.Of(WithBreaks(text), lost),

@@ -103,8 +103,8 @@ internal sealed partial class GiftReader
     private void TakePage(string? title, string text, string format, Diagnostics.SourceSpan span, string name)
     {
         var body = GiftMarkup.Of(text, format, what => findings.Lost(span, Block.Capital(what), name));
-        string heading = title ?? Shown.Short(PlainText.Of(body.Source));
-        current.Steps.Add(new PageStep(new(new(current.Pages.Next(title)), heading, body)));
+        string heading = title is { Length: > 0 } ? title : Shown.Short(PlainText.Of(body.Source));
+        current.Steps.Add(new PageStep(new(new(current.Pages.Next(title)), heading.Trim().Length > 0 ? heading : "Page", body) { Span = span }));
     }
 
     private void TakeQuestion(GiftBlock block, GiftParts parts, string text, string format, Diagnostics.SourceSpan span, string name)
@@ -115,9 +115,10 @@ internal sealed partial class GiftReader
         question = question with
         {
             Id = new(questions.Next(id ?? parts.Title)),
+            Span = span,
             Tags = [.. Tag().Matches(block.Comments).Select(Bracketed)],
         };
-        if (findings.IsSound(span, question, name)) current.Steps.Add(new QuestionStep(question));
+        current.Steps.Add(new QuestionStep(question));
     }
 
     private static string Bracketed(System.Text.RegularExpressions.Match match) => ForeignText.Cleaned(match.Groups["text"].Value.Replace("\\]", "]", StringComparison.Ordinal).Trim());

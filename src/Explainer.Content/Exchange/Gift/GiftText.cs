@@ -13,8 +13,8 @@ internal static class GiftText
     public static string Of(Markup markup)
     {
         string text = OutwardMarkup.Of(markup).Trim();
-        if (!IsOneLine(text) || !PlainMarkup.IsItself(text)) return "[markdown]" + Escaped(OutwardMarkup.Of(markup, ForMoodle).Trim());
-        return (text.AsSpan().IndexOfAny("<>&") >= 0 || text[0] == '%' ? "[plain]" : "") + Escaped(text);
+        if (!IsOneLine(text) || HasArrow(text) || !PlainMarkup.IsItself(text)) return "[markdown]" + Escaped(OutwardMarkup.Of(markup, ForMoodle).Trim());
+        return (text.AsSpan().IndexOfAny("<>&") >= 0 || text[0] is '%' or '[' ? "[plain]" : "") + Escaped(text);
     }
 
     /// <summary>A text where no format can be named.</summary>

@@ -47,6 +47,7 @@ internal sealed class GiftWriter
 
     private void Write(Page page)
     {
+        if (Xhtml.LeavesLinks(page.Body)) losses.LeftOut(page.Span, $"what inner links of page '{page.Id}' lead to");
         if (page.ShowIfMissed is not null) losses.LeftOut(page.Span, $"'show-if' of page '{page.Id}'");
         bool isBodyAlone = page.ContentNote is null && page.Timeline.IsEmpty && page.Chart is null;
         var body = isBodyAlone ? page.Body : new(MarkdownPrint.Of(PrintedWork.PageBlocks(page, PrintReferences.None, level: 0)));
@@ -64,11 +65,15 @@ internal sealed class GiftWriter
             question.Attempts is null ? null : "the number of attempts",
             question.Shuffles ? null : "the fixed order",
             .. answers.Lost,
+            HasInnerLinks(question) ? "what inner links lead to" : null,
         ]);
         string general = question.Explanation is { } explanation ? $"\n\t####{GiftText.Of(explanation)}" : "";
         string tags = string.Concat(question.Tags.Select(t => $" [tag:{t.Replace("]", "\\]", StringComparison.Ordinal).ReplaceLineEndings(" ")}]"));
         gift.Append(CultureInfo.InvariantCulture, $"// [id:{question.Id}]{tags}\n::{GiftText.Escaped(question.Id.Value)}::{answers.Stem ?? GiftText.Of(question.Stem)} {{{answers.Between}{general}\n}}{answers.Behind}\n\n");
     }
+
+    /// <summary>Whether a text that everybody reads links to a claim, a term, a source or a page; options hardly ever do.</summary>
+    private static bool HasInnerLinks(Question question) => Xhtml.LeavesLinks(question.Stem) || (question.Explanation is { } explanation && Xhtml.LeavesLinks(explanation));
 
     private GiftWritten? Answers(Question question) => question switch
     {

@@ -17,14 +17,21 @@ internal static class MoodleCloze
     public static string Text(ClozeQuestion cloze, ICollection<string?> lost)
     {
         string[] gaps = [.. cloze.Gaps.Zip(Weights(cloze), (gap, weight) => Gap(gap, DecimalText.Of(weight), lost))];
-        int next = 0;
-        string html = Xhtml.Blocks(string.Concat(cloze.Parts.Select(part => part is ClozeWords words ? words.Text.Source : $"{(char)(FirstPlace + next++)}")));
         var text = new StringBuilder();
-        foreach (char c in html)
+        foreach (char c in Marked(cloze))
             if (c - FirstPlace is >= 0 and var place && place < gaps.Length) text.Append(gaps[place]);
-            // A brace among words could be read as a gap's.
-            else text.Append(c == '{' ? "&#123;" : $"{c}");
+            else text.Append(WithoutBraces($"{c}"));
         return text.ToString();
+    }
+
+    /// <summary>HTML in which a brace among words cannot be read as a gap's.</summary>
+    public static string WithoutBraces(string html) => html.Replace("{", "&#123;", StringComparison.Ordinal);
+
+    /// <summary>The text as HTML with a character of the private use for each gap.</summary>
+    public static string Marked(ClozeQuestion cloze)
+    {
+        int next = 0;
+        return Xhtml.Blocks(string.Concat(cloze.Parts.Select(part => part is ClozeWords words ? words.Text.Source : $"{(char)(FirstPlace + next++)}")));
     }
 
     /// <summary>The gaps' weights there, in their order: whole numbers, 1 or more, in the same proportion where small ones say it.</summary>
@@ -73,12 +80,12 @@ internal static class MoodleCloze
         return $"{share}{text}{(feedback is { } words ? $"#{Markup(words)}" : "")}";
     }
 
-    private static string Markup(Markup markup) => Marked(Xhtml.Line(markup));
+    private static string Markup(Markup markup) => Backslashed(Xhtml.Line(markup));
 
-    private static string Escaped(string text) => Marked(XmlCharacters.Escaped(text));
+    private static string Escaped(string text) => Backslashed(XmlCharacters.Escaped(text));
 
     /// <summary>Marks that end an answer, a feedback or the gap.</summary>
-    private static string Marked(string html)
+    private static string Backslashed(string html)
     {
         var marked = new StringBuilder(html.Length + 8);
         foreach (char c in html)

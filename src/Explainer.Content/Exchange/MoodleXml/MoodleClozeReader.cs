@@ -13,6 +13,9 @@ namespace Explainer.Content.Exchange.MoodleXml;
 /// <summary>Reads a text with the gaps that Moodle embeds in it: <c>{1:SHORTANSWER:=Paris#Right~%50%Lutetia}</c>.</summary>
 internal sealed partial class MoodleClozeReader(MoodleTextReader text)
 {
+    /// <summary>There are characters for somewhat more.</summary>
+    private const int MostGaps = 1000;
+
     private readonly List<ClozeGap> gaps = [];
 
     /// <summary>The question; null where it has no counterpart, which is said.</summary>
@@ -68,13 +71,30 @@ internal sealed partial class MoodleClozeReader(MoodleTextReader text)
         {
             if (start.Index < at) continue;
             int end = End(html, start.Index + start.Length);
-            if (end < 0) continue;
-            if (Gap(start, html[(start.Index + start.Length)..end]) is not { } gap) return null;
+            // What no brace ends is words, and so is all that follows.
+            if (end < 0) break;
+            if (gaps.Count == MostGaps) text.LeftOut($"a text with more than {MostGaps} gaps");
+            if (IsOfSeveral(start))
+            {
+                marked.Append(html, at, start.Index - at).Append(RightOnes(html[(start.Index + start.Length)..end]));
+                at = end + 1;
+                continue;
+            }
+            if (gaps.Count == MostGaps || Gap(start, html[(start.Index + start.Length)..end]) is not { } gap) return null;
             marked.Append(html, at, start.Index - at).Append((char)(MoodleCloze.FirstPlace + gaps.Count));
             gaps.Add(gap);
             at = end + 1;
         }
         return marked.Append(html, at, html.Length - at).ToString();
+    }
+
+    private static bool IsOfSeveral(Match start) => start.Groups["kind"].Value is var kind && (kind.StartsWith("MULTIR", StringComparison.OrdinalIgnoreCase) || kind.StartsWith("MR", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A gap in which several options are right is none of ours: they stand in the text.</summary>
+    private string RightOnes(string inner)
+    {
+        text.Changed("a gap in which several options are right", "a text in which these stand");
+        return string.Join(", ", Divided(inner, '~').Select(AnswerOf).Where(a => a.Share > Fraction.Zero).Select(a => a.Html));
     }
 
     private static int End(string html, int from)
@@ -93,7 +113,6 @@ internal sealed partial class MoodleClozeReader(MoodleTextReader text)
         {
             "NUMERICAL" or "NM" => Number(name, answers),
             "SHORTANSWER" or "SA" or "MW" or "SHORTANSWER_C" or "SAC" or "MWC" => Words(name, answers, kind.EndsWith('C')),
-            _ when kind.StartsWith("MULTIR", StringComparison.Ordinal) || kind.StartsWith("MR", StringComparison.Ordinal) => (ClozeGap?)Refused("a gap in which several options are right"),
             _ => Choice(name, answers),
         };
         var weight = start.Groups["weight"].Value is { Length: > 0 } written ? AuthorNumber.Of(written) : Fraction.One;
@@ -136,9 +155,12 @@ internal sealed partial class MoodleClozeReader(MoodleTextReader text)
 
     private Markup? Feedback(Answer answer) => answer.Feedback.Length > 0 ? text.Html(answer.Feedback) : default(Markup?);
 
+    /// <summary>What is typed is no HTML; where an answer holds some all the same, its words are meant.</summary>
+    private string Typed(string html) => html.Contains('<', StringComparison.Ordinal) ? Claims.PlainText.Of(text.Html(html).Source) : ForeignText.Cleaned(WebUtility.HtmlDecode(html));
+
     private ClozeGap? Words(string name, Answer[] answers, bool caseSensitive)
     {
-        var key = MoodleTextKey.Of(answers.Select(a => (ForeignText.Cleaned(WebUtility.HtmlDecode(a.Html)), a.Share, Feedback(a))), caseSensitive, text);
+        var key = MoodleTextKey.Of(answers.Select(a => (Typed(a.Html), a.Share, Feedback(a))), caseSensitive, text);
         return key is null ? Refused("a gap without a right answer") : new TextGap(name, key with { Accept = [.. key.Accept.Select(a => a.Credit == key.Accept.Max(b => b.Credit) ? a with { Credit = Fraction.One } : a)] });
     }
 

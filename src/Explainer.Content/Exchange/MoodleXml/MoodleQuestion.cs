@@ -49,7 +49,8 @@ internal sealed class MoodleQuestion
         xml.WriteStartElement("question");
         xml.WriteAttributeString("type", TypeOf(question));
         MoodleText.Plain(xml, "name", question.Id.Value);
-        MoodleText.Html(xml, "questiontext", Blocks(question.Stem) + (question is ClozeQuestion cloze ? MoodleCloze.Text(cloze, lost) : ""));
+        string stem = Blocks(question.Stem);
+        MoodleText.Html(xml, "questiontext", question is ClozeQuestion cloze ? MoodleCloze.WithoutBraces(stem) + MoodleCloze.Text(cloze, lost) : stem);
         MoodleText.Html(xml, "generalfeedback", question.Explanation is { } explanation ? Blocks(explanation) : "");
         if (question is not ClozeQuestion) xml.WriteElementString("defaultgrade", DecimalText.Of(question.Points));
         xml.WriteElementString("penalty", question is TrueFalseQuestion ? "1.0000000" : "0.3333333");

@@ -25,6 +25,7 @@ internal static class MoodleTextKey
             else reject.Add(literal);
         }
         var folding = new TextFolding { CaseSensitive = caseSensitive };
+        foreach (var twice in accept.GroupBy(a => folding.Fold(a.Text)).SelectMany(g => g.Skip(1))) text.Lost($"the answer '{twice.Text}', which is accepted already,");
         ImmutableArray<AcceptedText> first = [.. accept.DistinctBy(a => folding.Fold(a.Text))];
         return first.IsEmpty ? null : new(first)
         {

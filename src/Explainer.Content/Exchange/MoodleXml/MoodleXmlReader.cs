@@ -41,7 +41,7 @@ internal sealed class MoodleXmlReader
         }
         if (categories.Count == 0) categories.Add(new("", file.Title));
         var category = categories[^1];
-        if (type == "description") category.Steps.Add(Page(part, category));
+        if (type == "description") AddPage(part, category);
         else if (MoodleQuestionReader.Read(part, type, questionIds, findings) is { } question) category.Steps.Add(new QuestionStep(question));
     }
 
@@ -67,15 +67,15 @@ internal sealed class MoodleXmlReader
         return last is "top" || last.StartsWith('$') ? "" : ForeignText.Cleaned(last);
     }
 
-    private PageStep Page(XmlPart part, Category category)
+    private void AddPage(XmlPart part, Category category)
     {
         var text = new MoodleTextReader(part, findings);
         string number = part.TextOf("idnumber");
         if (number.StartsWith(MoodleXmlWriter.PagePrefix, StringComparison.Ordinal)) number = number[MoodleXmlWriter.PagePrefix.Length..];
         string id = category.PageIds.Next(number.Length > 0 ? number : text.Name);
         text.Called($"the page '{id}'");
-        var page = new Page(new(id), text.Name.Length > 0 ? text.Name : id, text.Of("questiontext") ?? new(""));
         if (part.Find("generalfeedback")?.TextOf("text") is { Length: > 0 }) text.Lost("the feedback");
-        return new(page);
+        if (text.Of("questiontext") is { } body) category.Steps.Add(new PageStep(new Page(new(id), text.Name.Length > 0 ? text.Name : id, body)));
+        else text.LeftOut("a description without words");
     }
 }

@@ -23,8 +23,8 @@ internal sealed class PrintReferences(ImmutableHashSet<string> withheld)
 
     /// <summary>A text for print: what it links to is marked behind the words.</summary>
     /// <param name="markup">The author's.</param>
-    /// <param name="below">How many levels its headings are lowered.</param>
-    public Markup Marked(Markup markup, int below = 0) => new(OutwardMarkup.Of(markup, new() { Mark = Mark, HeadingsBelow = below }));
+    /// <param name="below">How many levels its headings are lowered: below those of a question unless it is said.</param>
+    public Markup Marked(Markup markup, int below = 3) => new(OutwardMarkup.Of(markup, new() { Mark = Mark, HeadingsBelow = below }));
 
     /// <summary>The same, with the claim behind it.</summary>
     public Markup Marked(Markup markup, ClaimId? claim) => new(Marked(markup).Source + (claim is { } id ? MarkOfClaim(id.Value) : ""));

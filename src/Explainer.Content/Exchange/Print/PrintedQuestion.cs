@@ -84,9 +84,12 @@ internal sealed class PrintedQuestion(Question question, int number, int level, 
         }
     }
 
-    private IEnumerable<Markup> Feedback(Grade grade) => grade.Parts.SelectMany(part => part.Others.Prepend(part))
+    private IEnumerable<Markup> Feedback(Grade grade) => grade.Parts.OrderBy(Place).SelectMany(part => part.Others.Prepend(part))
         .Where(part => part.Comment is not null)
         .Select(part => new Markup(interaction is EnterText ? $"{references.Marked(part.Comment!.Value)}" : $"{Named(part)} – {references.Marked(part.Comment!.Value)}"));
+
+    /// <summary>Where an option stands on the sheet; other parts keep the order of the file.</summary>
+    private int Place(PartFeedback part) => interaction is Choose choose ? choose.Options.Select(o => o.Id.Value).ToList().IndexOf(part.Part) : 0;
 
     private IEnumerable<PrintNote> Notes(Lesson lesson)
     {

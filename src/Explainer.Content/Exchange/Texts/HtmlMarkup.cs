@@ -26,7 +26,11 @@ internal sealed partial class HtmlMarkup(Action<string> lost)
                 lost($"the character {Shown.Name(text, i)}");
                 i += units - 1;
             }
-            else clean.Append(text[i]);
+            else
+            {
+                clean.Append(text[i]);
+                if (char.IsSurrogatePair(text, i)) clean.Append(text[++i]);
+            }
         return clean.ToString();
     }
 

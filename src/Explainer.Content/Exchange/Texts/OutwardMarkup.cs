@@ -45,9 +45,12 @@ internal static class OutwardMarkup
     {
         int end = Math.Min(literal.Span.End + 1, text.Length);
         for (int i = literal.Span.Start; i < end; i++)
-            if (text[i] == '<') yield return i > 0 && text[i - 1] == '\\' && literal.IsFirstCharacterEscaped ? new(i - 1, 2, "&lt;") : new(i, 1, "&lt;");
+            if (text[i] == '<') yield return IsEscaped(literal, text, i) ? new(i - 1, 2, "&lt;") : new(i, 1, "&lt;");
             else if (text[i] == '>' && i > 0 && text[i - 1] == '-') yield return new(i, 1, "&gt;");
     }
+
+    private static bool IsEscaped(LiteralInline literal, string text, int at) =>
+        literal.IsFirstCharacterEscaped && literal.Content.PeekChar(0) == '<' && at <= literal.Span.Start + 1 && at > 0 && text[at - 1] == '\\';
 
     private static string Escaped(string html) => html.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Explainer.Content.Claims;
 using Explainer.Questions;
 using Markdig.Syntax;
@@ -7,13 +6,13 @@ using Markdig.Syntax.Inlines;
 namespace Explainer.Content.Exchange.Texts;
 
 /// <summary>Makes CommonMark of texts that mean nothing but themselves, with as few backslashes as will do.</summary>
-internal static partial class PlainMarkup
+internal static class PlainMarkup
 {
-    /// <summary>The text as markup that shows the same characters: blanks around lines are left out, a line's end is a blank, an empty line divides paragraphs.</summary>
+    /// <summary>The text as markup that shows the same characters; blanks around lines are left out, and an empty line divides paragraphs.</summary>
     public static Markup Of(string text)
     {
         string clean = string.Join('\n', ForeignText.Cleaned(text).Trim().Split('\n').Select(line => line.Trim()));
-        return IsItself(clean) ? new(clean) : new(string.Join('\n', clean.Split('\n').Select(line => LineStart().Replace(Markup.Plain(line).Source, @"$1\$2"))));
+        return IsItself(clean) ? new(clean) : new(string.Join('\n', clean.Split('\n').Select(line => MarkupEscape.LineStart(MarkupEscape.Words(line)))));
     }
 
     /// <summary>Whether a text, read as markup, shows just what is written.</summary>
@@ -27,8 +26,4 @@ internal static partial class PlainMarkup
         LineBreakInline { IsHard: false } => "\n",
         _ => "\0",
     }));
-
-    /// <summary>What begins a list, a heading's underline or a rule, where it begins a line.</summary>
-    [GeneratedRegex(@"^([0-9]{0,9})([-+=.)])")]
-    private static partial Regex LineStart();
 }

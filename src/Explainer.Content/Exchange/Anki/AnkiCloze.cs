@@ -1,0 +1,44 @@
+using System.Text;
+using Explainer.Content.Exchange.MoodleXml;
+using Explainer.Content.Exchange.Texts;
+using Explainer.Questions;
+
+namespace Explainer.Content.Exchange.Anki;
+
+/// <summary>A text with gaps as a cloze note: <c>{{c1::Paris::hint}}</c>.</summary>
+internal static class AnkiCloze
+{
+    public static string Text(ClozeQuestion question)
+    {
+        ClozeGap[] gaps = [.. question.Gaps];
+        var text = new StringBuilder(Xhtml.Blocks(question.Stem));
+        foreach (char c in MoodleCloze.Marked(question))
+            if (c - MoodleCloze.FirstPlace is >= 0 and var place && place < gaps.Length) text.Append(Gap(gaps[place], place + 1, question.Language));
+            // Two braces among words would begin a gap.
+            else text.Append(c == '{' ? "&#123;" : $"{c}");
+        return text.ToString();
+    }
+
+    /// <summary>What is shown behind the text: other answers, feedback, the explanation.</summary>
+    public static string Extra(ClozeQuestion question) =>
+        string.Concat(question.Gaps.SelectMany(Told).Select(f => $"<p>{f}</p>")) + (question.Explanation is { } words ? Xhtml.Blocks(words) : "");
+
+    private static string Gap(ClozeGap gap, int number, string language) => gap switch
+    {
+        TextGap text => $"{{{{c{number}::{Inner(XmlCharacters.Escaped(text.Key.Accept.MaxBy(a => a.Credit)!.Text))}}}}}",
+        NumberGap n => $"{{{{c{number}::{Inner(XmlCharacters.Escaped(new NumericalQuestion(n.Key) { Id = new("gap"), Stem = "", Language = language }.AcceptedAnswers[0]))}}}}}",
+        ChoiceGap choice => $"{{{{c{number}::{Inner(Xhtml.Line(choice.Options.First(o => o.Id == choice.Key).Text))}::{Inner(string.Join(" / ", choice.Options.Select(o => Xhtml.Line(o.Text))))}}}}}",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>Two braces end a gap and two colons its answer, save where they are written as entities; those also stand in an address.</summary>
+    private static string Inner(string html) => html.Replace("}", "&#125;", StringComparison.Ordinal).Replace("{", "&#123;", StringComparison.Ordinal).Replace(":", "&#58;", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Told(ClozeGap gap) => gap switch
+    {
+        TextGap text => text.Key.Accept.Where(a => a.Feedback is not null).Select(a => $"<i>{XmlCharacters.Escaped(a.Text)}</i> – {Xhtml.Line(a.Feedback!.Value)}"),
+        NumberGap number => number.Key.Answers.Where(a => a.Feedback is not null).Select(a => Xhtml.Line(a.Feedback!.Value)),
+        ChoiceGap choice => choice.Options.Where(o => o.Feedback is not null).Select(o => $"<i>{Xhtml.Line(o.Text)}</i> – {Xhtml.Line(o.Feedback!.Value)}"),
+        _ => [],
+    };
+}

@@ -1,0 +1,138 @@
+using System.Text;
+using System.Text.Json;
+using Explainer.Diagnostics;
+
+namespace Explainer.Cli.Tests;
+
+/// <summary><c>stats</c> and <c>gradebook</c> on folders as teachers have them.</summary>
+public sealed class ClassroomTests
+{
+    private const string Hostile = "=1+1\u001b[2J\u202e";
+
+    private DataFolder data = null!;
+
+    [SetUp]
+    public void NewClass() => data = new();
+
+    [TearDown]
+    public void Forget() => data.Dispose();
+
+    [Test]
+    public void An_empty_folder_has_nothing_to_count()
+    {
+        string folder = Directory.CreateDirectory(data.File("results")).FullName;
+        var (stats, grades) = (Run("stats", folder), Run("gradebook", folder));
+        Assert.That((stats.Code, grades.Code), Is.EqualTo((1, 1)));
+        Assert.That(stats.Output + grades.Output, Is.EqualTo("No result could be counted.\nNo result could be counted.\n"));
+        using var json = JsonDocument.Parse(Run("stats", folder, "--format", "json").Output);
+        Assert.That(json.RootElement.GetProperty("test").GetProperty("alpha").ValueKind, Is.EqualTo(JsonValueKind.Null));
+    }
+
+    [TestCase(1), TestCase(2)]
+    public void One_and_two_learners_are_counted_and_nothing_is_claimed(int learners)
+    {
+        for (int n = 0; n < learners; n++) data.Write($"results/{n}.json", Result($"Kim {n}", n == 0));
+        var run = Run("stats", data.File("results"));
+        Assert.That(run.Code, Is.Zero, run.ToString());
+        Assert.That(run.Output, Does.Contain(learners == 1 ? "1 learner did" : "2 learners did").And.Contain("little can be said").And.Contain($"{learners}*"));
+        using var json = JsonDocument.Parse(Run("stats", data.File("results"), "--format", "json").Output);
+        Assert.That(json.RootElement.GetProperty("questions").EnumerateArray().Select(q => q.GetProperty("flags").GetArrayLength()), Is.All.Zero);
+    }
+
+    [Test]
+    public void Whatever_lies_among_the_files_is_named_and_the_rest_is_counted()
+    {
+        data.Write("results/good.json", Result("Kim", true));
+        data.Write("results/deeper/good.json", Result("Lee", false));
+        data.Write("results/notes.txt", "Kim was ill.");
+        data.Write("results/half.json", Result("Mo", true)[..200]);
+        data.Write("results/empty.json", "");
+        data.Write("results/points.json", Result("Ann", true).Replace("\"points\": 1, \"max\": 1", "\"points\": 7, \"max\": 1", StringComparison.Ordinal));
+        data.Write("results/deep.json", new string('[', 10_000_000));
+        data.Write($"results/{"bad\u001b[31m\u202e"}.json", "{}");
+        data.Write("results/.DS_Store", "hidden");
+        File.WriteAllBytes(data.File("results/wide.json"), Encoding.Unicode.GetBytes(Result("Wei", true)));
+        File.WriteAllBytes(data.File("results/huge.json"), new byte[17 * 1024 * 1024]);
+        var run = Run("stats", data.File("results"));
+        Assert.That(run.Code, Is.EqualTo(1), run.ToString());
+        Assert.That(run.Output, Does.Contain("2 learners did").And.Contain("8 files are not counted").And.Contain("notes.txt is no result file"));
+        Assert.That(run.Output, Is.EqualTo(SafeText.Clean(run.Output)));
+        using var json = JsonDocument.Parse(Run("stats", data.File("results"), "--format", "json").Output);
+        Assert.That(json.RootElement.GetProperty("leftOut").EnumerateArray().Select(l => l.GetProperty("why").GetString()), Has.Exactly(8).Items.And.All.StartsWith("The file ").And.All.EndsWith("."));
+    }
+
+    [Test]
+    public void Hostile_names_reach_no_terminal_and_no_spreadsheet()
+    {
+        string result = Result(JsonEncodedText.Encode(Hostile).ToString(), true).Replace("\"moon\"", "\"@SUM(1)\\u001b]0;x\\u0007\"", StringComparison.Ordinal);
+        data.Write("results/a.json", result);
+        foreach (string[] command in new string[][] { ["stats"], ["stats", "--format", "csv"], ["stats", "--format", "html"], ["gradebook"], ["gradebook", "--format", "csv"] })
+        {
+            var run = Run([command[0], data.File("results"), .. command[1..]]);
+            Assert.That(run.Code, Is.Zero, run.ToString());
+            Assert.That(run.Output.Replace("\r\n", "\n", StringComparison.Ordinal), Is.EqualTo(SafeText.Clean(run.Output)));
+            if (command.Contains("csv")) Assert.That(run.Output.Split('\n').SelectMany(l => l.Split(',')), Has.None.StartsWith("=").And.None.StartsWith("@").And.Some.StartsWith("'"));
+        }
+    }
+
+    [Test]
+    public void A_page_is_whole_and_runs_nothing()
+    {
+        data.Write("results/a.json", Result("<script>alert(1)</script>", true).Replace("\"moon\"", "\"<img src=x onerror=alert(1)>\"", StringComparison.Ordinal));
+        string page = Run("stats", data.File("results"), "--format", "html").Output;
+        Assert.That(page, Does.StartWith("<!DOCTYPE html>").And.EndWith("</html>\n").And.Contain("<table class=\"figures\">").And.Not.Contain("<script").And.Not.Contain("<img"));
+    }
+
+    [TestCase("stats"), TestCase("gradebook")]
+    public void Wrong_usage_is_said_so(string command)
+    {
+        Assert.That(Run(command).Code, Is.EqualTo(2));
+        var missing = Run(command, "no-such-folder");
+        Assert.That((missing.Code, missing.Output), Is.EqualTo((2, "")), missing.ToString());
+        Assert.That(missing.Errors, Does.Contain("There is no file or folder 'no-such-folder'."));
+        Assert.That(Run(command, "--wrong").Code, Is.EqualTo(2));
+    }
+
+    [Test]
+    public void Forty_columns_are_kept_to()
+    {
+        data.Write("results/a.json", Result("Kim", true));
+        data.Write("results/b.json", Result("Lee", false));
+        foreach (string command in new[] { "stats", "gradebook" })
+        {
+            var run = TheProgram.PipeWith(data, [("COLUMNS", "40"), ("LC_ALL", "C")], "", command, data.File("results"));
+            Assert.That(run.Lines.Select(l => l.Length), Is.All.LessThanOrEqualTo(40), run.ToString());
+        }
+    }
+
+    [Test]
+    public void Several_lessons_are_columns_beside_one_another()
+    {
+        data.Write("results/a.json", Result("Kim", true));
+        data.Write("results/b.json", Result("Kim", false).Replace("\"tides\"", "\"knots\"", StringComparison.Ordinal).Replace("of Kim", "of Kim at knots", StringComparison.Ordinal));
+        data.Write("results/c.json", Result("Lee", true));
+        string[] rows = Run("gradebook", data.File("results"), "--format", "csv").Output.TrimEnd().Split("\r\n");
+        Assert.That(rows[0], Does.EndWith(",knots points,knots max,knots passed,tides points,tides max,tides passed"));
+        Assert.That(rows[1..], Is.EqualTo(new[] { "Kim,1,4,25,,true,false,2,10,0,,,0,2,,1,2,", "Lee,1,2,50,,true,false,1,5,0,,,,,,1,2," }));
+    }
+
+    [Test]
+    public void A_sealed_file_that_was_edited_is_left_out()
+    {
+        string small = Path.Combine(TestContext.CurrentContext.TestDirectory, "Lessons", "small.yaml"), file = data.File("kim.json");
+        TheProgram.Pipe(data, "\n\n:dont-know\n", "play", small, "--seed", "1", "--learner", "Kim", "--result", file);
+        Assert.That(Run("gradebook", file).Code, Is.Zero);
+        File.WriteAllText(file, File.ReadAllText(file).Replace("\"Kim\"", "\"Lee\"", StringComparison.Ordinal));
+        var edited = Run("gradebook", file);
+        Assert.That((edited.Code, edited.Output.Contains("was changed after it was written", StringComparison.Ordinal)), Is.EqualTo((1, true)), edited.ToString());
+    }
+
+    private static string Result(string learner, bool right) => $$"""
+        { "format": "explainer-result/1", "course": "sea", "lesson": "tides", "learner": "{{learner}}", "attempt": "of {{learner}}", "completed": true,
+          "items": [
+            { "question": "moon", "type": "single-choice", "keyVersion": "k1", "response": ["a"], "verdict": "{{(right ? "correct" : "incorrect")}}", "points": {{(right ? 1 : 0)}}, "max": 1, "elapsedMs": 5000 },
+            { "question": "sun", "type": "single-choice", "keyVersion": "k1", "response": [], "verdict": "dont-know", "points": 0, "max": 1 } ] }
+        """;
+
+    private Run Run(params string[] arguments) => TheProgram.Pipe(data, "", arguments);
+}
