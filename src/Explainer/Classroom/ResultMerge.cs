@@ -108,7 +108,11 @@ public sealed class ResultMerge(ExerciseGrader? grader = null)
         Array.Sort(items, (left, right) => left.Question.CompareTo(right.Question));
         return new(file, result.Learner.Trim(), result.Attempt, test)
         {
-            StartedAt = result.StartedAt, Completed = result.Completed, Passed = result.Score.Passed, IsLate = result.Exercise?.Late == true, Items = items,
+            StartedAt = result.StartedAt,
+            Completed = result.Completed,
+            Passed = result.Score.Passed,
+            IsLate = result.Exercise?.Late == true,
+            Items = items,
         };
     }
 
