@@ -32,7 +32,8 @@ internal sealed class MoodleQuestion
         foreach (string how in MoodleScoring.Differences(question)) losses.SaidAs(question, how);
     }
 
-    private static string TypeOf(Question question) => question switch
+    /// <summary>Moodle's type; null where it has none.</summary>
+    public static string? TypeOf(Question question) => question switch
     {
         SingleChoiceQuestion or MultipleChoiceQuestion => "multichoice",
         TrueFalseQuestion => "truefalse",
@@ -41,7 +42,7 @@ internal sealed class MoodleQuestion
         OrderingQuestion => "ordering",
         MatchingQuestion or ClassificationQuestion => "matching",
         ClozeQuestion => "cloze",
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => null,
     };
 
     private void Write()

@@ -19,6 +19,7 @@ internal static class QtiPackage
     private static Export Write(ExportedWork work, QtiVersion version)
     {
         var losses = new Losses(version.Format);
+        work = losses.Sayable(work, q => QtiKind.Of(q) is not null);
         Question[] questions = [.. work.Lessons.SelectMany(l => l.Questions)];
         var items = questions.Select(q => (Path: $"items/{q.Id.Value}.xml", Bytes: QtiItem.Write(version, q, losses)));
         (string Path, byte[] Bytes)[] files =
