@@ -227,7 +227,7 @@ public sealed class HostileExerciseTests
         return reader.ReadToEnd();
     }
 
-    private static IEnumerable<int> Headers(byte[] bytes, ReadOnlySpan<byte> signature)
+    private static List<int> Headers(byte[] bytes, ReadOnlySpan<byte> signature)
     {
         var places = new List<int>();
         for (int at = 0; at + 4 < bytes.Length; at++)
