@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace Explainer.Classroom;
@@ -10,14 +9,11 @@ internal sealed class ResultItemReader(ResultMembers members)
 {
     private const long MostHints = 1000;
 
-    private static readonly byte[][] Names =
-    [
-        .. new[] { "question", "type", "keyVersion", "phase", "response", "verdict", "points", "max", "certainty", "hints", "passageOpened", "elapsedMs", "lesson", "chain" }.Select(Encoding.UTF8.GetBytes),
-    ];
+    private static readonly byte[][] Names = KnownMembers.Named(
+        "question", "type", "keyVersion", "phase", "response", "verdict", "points", "max", "certainty", "hints", "passageOpened", "elapsedMs", "lesson", "chain");
 
     private readonly ImmutableArray<ResultItem>.Builder all = ImmutableArray.CreateBuilder<ResultItem>();
     private readonly ImmutableArray<string>.Builder parts = ImmutableArray.CreateBuilder<string>();
-    private int next;
 
     /// <summary>The list that <paramref name="json"/> stands on.</summary>
     public ImmutableArray<ResultItem> All(ref Utf8JsonReader json)
@@ -43,10 +39,10 @@ internal sealed class ResultItemReader(ResultMembers members)
         decimal? points = null, max = null;
         long? certainty = null, hints = null, elapsed = null;
         bool passage = false;
-        uint seen = 0;
+        var known = new KnownMembers(Names, "in an item ");
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            switch (Known(ref json, ref seen))
+            switch (known.Next(ref json))
             {
                 case 1: question = members.Name(ref json, "question"); break;
                 case 2: type = members.NameOrNot(ref json, "type"); break;
@@ -75,22 +71,6 @@ internal sealed class ResultItemReader(ResultMembers members)
     }
 
     private NoResultException Missing(string member) => new($"has no '{member}' in item {Number}");
-
-    /// <summary>Which member <paramref name="json"/> stands on, from 1; 0: none that is known. The reader moves on to its value.</summary>
-    /// <remarks>Programs write members in one order: the one behind the last is tried first.</remarks>
-    private int Known(ref Utf8JsonReader json, ref uint seen)
-    {
-        int place = 0;
-        for (int i = 0; i < Names.Length && place == 0; i++)
-        {
-            int at = (next + i) % Names.Length;
-            if (json.ValueTextEquals(Names[at])) place = at + 1;
-        }
-        if (place > 0) next = place;
-        ResultMember.Once(ref seen, place, ref json, "in an item ");
-        json.Read();
-        return place;
-    }
 
     private ImmutableArray<string> Response(ref Utf8JsonReader json)
     {
