@@ -121,9 +121,9 @@ public sealed class ResultMerge(ExerciseGrader? grader = null)
 
     private static Dictionary<string, int> LastAnswered(ResultFile result)
     {
-        var last = new Dictionary<string, int>(StringComparer.Ordinal) { ["pretest"] = -1, ["lesson"] = -1, ["posttest"] = -1, ["review"] = -1 };
+        var last = PhaseName.All.ToDictionary(phase => phase, _ => -1, StringComparer.Ordinal);
         for (int i = 0; i < result.Items.Length; i++)
-            if (result.Items[i].Verdict != "unanswered") last[result.Items[i].Phase] = i;
+            if (result.Items[i].Verdict != VerdictName.Of(Verdict.Unanswered)) last[result.Items[i].Phase] = i;
         return last;
     }
 

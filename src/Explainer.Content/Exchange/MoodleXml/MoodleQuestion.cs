@@ -73,7 +73,7 @@ internal sealed class MoodleQuestion
         switch (question)
         {
             case SingleChoiceQuestion single: Choice(single.Options, o => o.Id == single.Key ? Fraction.One : MoodleGrade.Nearest(single.Credits.GetValueOrDefault(o.Id.Value, Fraction.Zero)), isSingle: true); break;
-            case MultipleChoiceQuestion several: Choice(several.Options, o => MoodleScoring.Weight(several, o), isSingle: false); break;
+            case MultipleChoiceQuestion several: Choice(several.Options, o => BalancedShare.Of(several, o), isSingle: false); break;
             case TrueFalseQuestion statement:
                 Answer("true", statement.Answer ? Fraction.One : Fraction.Zero, statement.FeedbackOnTrue);
                 Answer("false", statement.Answer ? Fraction.Zero : Fraction.One, statement.FeedbackOnFalse);

@@ -23,7 +23,7 @@ internal abstract class QtiKind(QtiXml xml, Question question)
     public static Func<QtiXml, ICollection<string?>, QtiKind>? Of(Question question) => question switch
     {
         SingleChoiceQuestion q => (xml, _) => new QtiChoice(xml, q, q.Options, [q.Key], o => o.Id == q.Key ? Fraction.One : q.Credits.GetValueOrDefault(o.Id.Value, Fraction.Zero), isSingle: true),
-        MultipleChoiceQuestion q => (xml, _) => new QtiChoice(xml, q, q.Options, q.Keys, o => q.Keys.IsEmpty ? Fraction.Zero : MoodleXml.MoodleScoring.Weight(q, o), isSingle: false),
+        MultipleChoiceQuestion q => (xml, _) => new QtiChoice(xml, q, q.Options, q.Keys, o => q.Keys.IsEmpty ? Fraction.Zero : BalancedShare.Of(q, o), isSingle: false),
         TrueFalseQuestion q => (xml, _) => new QtiChoice(xml, q, ((Choose)q.Interaction).Options, [new(q.Answer ? "true" : "false")], o => o.Id.Value == (q.Answer ? "true" : "false") ? Fraction.One : Fraction.Zero, isSingle: true),
         NumericalQuestion q => (xml, _) => new QtiNumber(xml, q),
         ShortAnswerQuestion q => (xml, _) => new QtiWords(xml, q),
