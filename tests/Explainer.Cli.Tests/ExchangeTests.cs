@@ -19,7 +19,7 @@ public sealed class ExchangeTests
         var run = TheProgram.Pipe(data, "", "export", Small, "--to", "gift");
         Assert.That(run.Code, Is.Zero, run.ToString());
         Assert.That(run.Output, Does.StartWith("$CATEGORY: "));
-        Assert.That(run.Errors, Does.Contain("EX11").And.Contain("questions were exported as gift"));
+        Assert.That(run.Errors, Does.Contain("EX11").And.Contain("Exported as gift: "));
     }
 
     [TestCase("new.gift", "new.gift")]

@@ -1,5 +1,6 @@
 using Explainer.Content;
 using Explainer.Diagnostics;
+using Explainer.Ui.Screens;
 
 namespace Explainer.Cli.Commands;
 
@@ -36,8 +37,8 @@ internal sealed class ExportCommand(Catalogue catalogue, IContentFiles files, Su
     {
         int left = export.Losses.Count(d => d.Rule == Rules.QuestionLeftOut);
         return left == 0
-            ? $"All {questions} questions were exported as {format}; what is lost of them stands above."
-            : $"{questions - left} of {questions} questions were exported as {format}; {left} {(left == 1 ? "was" : "were")} left out.";
+            ? $"Exported as {format}: {Wording.Count(questions, "question", "questions")}; what is lost stands above."
+            : $"Exported as {format}: {questions - left} of {Wording.Count(questions, "question", "questions")}; {left} {(left == 1 ? "was" : "were")} left out.";
     }
 
     private void Write(Export export, ExportOrder order)

@@ -1,5 +1,6 @@
 using Explainer.Content;
 using Explainer.Diagnostics;
+using Explainer.Ui.Screens;
 
 namespace Explainer.Cli.Commands;
 
@@ -24,11 +25,9 @@ internal sealed class ImportCommand(IContentFiles files, ContentCheck check, Tex
         foreach (string path in paths) output.WriteLine($"Wrote {SafeText.Line(path)}.");
         var report = check.Check(paths);
         DiagnosticText.Write(errors, report.Diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
-        output.WriteLine($"{Counted(report.Lessons, "lesson")}, {Counted(report.Questions, "question")}; explainer check says: {Counted(report.Errors, "error")}, {Counted(report.Warnings, "warning")}.");
+        output.WriteLine($"{Wording.Count(report.Lessons, "lesson", "lessons")}, {Wording.Count(report.Questions, "question", "questions")}; explainer check says: {Wording.Count(report.Errors, "error", "errors")}, {Wording.Count(report.Warnings, "warning", "warnings")}.");
         return hasErrors || report.Errors > 0 ? ExitCode.Problems : ExitCode.Done;
     }
-
-    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 
     /// <exception cref="UsageException">There is no such file.</exception>
     private Import Read(ImportOrder order)

@@ -1,6 +1,7 @@
 using Explainer.Content;
 using Explainer.Diagnostics;
 using Explainer.Journal;
+using Explainer.Ui.Screens;
 
 namespace Explainer.Cli.Commands;
 
@@ -39,12 +40,12 @@ internal sealed class PackCommand(Catalogue catalogue, IContentFiles files, Time
             .. exercise.Terms.Sealed ? ["sealed"] : Array.Empty<string>(),
             .. exercise.Exam ? ["an exam"] : Array.Empty<string>(),
             .. exercise.Seed is null ? Array.Empty<string>() : ["the same order for everybody"],
-            .. exercise.Playable.PassMark is { } mark ? [$"pass mark {Ui.Screens.Wording.Percent(mark)}"] : Array.Empty<string>(),
+            .. exercise.Playable.PassMark is { } mark ? [$"pass mark {Wording.Percent(mark)}"] : Array.Empty<string>(),
             .. exercise.Terms.Due is { } due ? [string.Create(System.Globalization.CultureInfo.InvariantCulture, $"due {due:yyyy-MM-dd HH:mm zzz}{(due < clock.GetUtcNow() ? ", which is past" : "")}")] : Array.Empty<string>(),
         ];
-        yield return $"{SafeText.Line(order.File)}: \"{SafeText.Line(exercise.Playable.Title)}\", {Ui.Screens.Wording.Count(questions, "question", "questions")}, {LearnerWording.Size(size)}{string.Concat(ways.Select(w => $", {w}"))}.";
+        yield return $"{SafeText.Line(order.File)}: \"{SafeText.Line(exercise.Playable.Title)}\", {Wording.Count(questions, "question", "questions")}, {LearnerWording.Size(size)}{string.Concat(ways.Select(w => $", {w}"))}.";
         yield return $"Its id is {exercise.Terms.Id}; what learners hand in carries it.";
         if (exercise.Terms.Sealed && exercise.TellingPages > 0)
-            yield return $"Pages stay as they are, and {Ui.Screens.Wording.Count(exercise.TellingPages, "page holds", "pages hold")} the answer to a question (its passage).";
+            yield return $"Pages stay as they are, and {Wording.Count(exercise.TellingPages, "page holds", "pages hold")} the answer to a question (its passage).";
     }
 }

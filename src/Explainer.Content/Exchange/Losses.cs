@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
+using Explainer.Lessons;
 using Explainer.Questions;
 
 namespace Explainer.Content.Exchange;
@@ -16,6 +17,24 @@ internal sealed class Losses(string format)
     /// <param name="question">The question.</param>
     /// <param name="what">What the format cannot say: <c>ordering</c>.</param>
     public void LeftOut(Question question, string what) => found.AddWhole(Rules.QuestionLeftOut, question.Span, format, what, question.Id.Value);
+
+    /// <summary>A work without the questions whose type the format does not know, each of which is told: a new type breaks no writer.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="isSayable">Whether the format knows the question's type.</param>
+    public ExportedWork Sayable(ExportedWork work, Func<Question, bool> isSayable)
+    {
+        Question[] unknown = [.. work.Lessons.SelectMany(l => l.Questions).Where(q => !isSayable(q))];
+        if (unknown.Length == 0) return work;
+        foreach (var question in unknown) LeftOut(question, $"{question.Type} questions");
+        return work with { Lessons = [.. work.Lessons.Select(l => l with { Steps = [.. l.Steps.Select(Only).OfType<Step>()] })] };
+
+        Step? Only(Step step) => step switch
+        {
+            QuestionStep { Question: var question } => isSayable(question) ? step : null,
+            PoolStep pool when pool.Questions.Where(isSayable).ToImmutableArray() is var left => left.IsEmpty ? null : pool with { Questions = left, Draw = Math.Min(pool.Draw, left.Length) },
+            _ => step,
+        };
+    }
 
     /// <summary>Parts of the question have no place in the format; it goes without them.</summary>
     /// <param name="question">The question.</param>

@@ -22,26 +22,8 @@ internal static partial class ExerciseArchive
 
     private static ReadOnlySpan<byte> FileHeader => "PK\u0001\u0002"u8;
 
-    /// <summary>Every file is dated so: the time of packing would make the same exercise another file.</summary>
-    private static DateTimeOffset Epoch { get; } = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     /// <summary>Whether these bytes begin as a zip archive does.</summary>
     public static bool IsOne(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Signature);
-
-    /// <summary>The archive of some files, the same bytes for the same files.</summary>
-    public static byte[] Write(IEnumerable<(string Name, byte[] Bytes)> files)
-    {
-        using var whole = new MemoryStream();
-        using (var archive = new ZipArchive(whole, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var (name, bytes) in files)
-            {
-                var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
-                entry.LastWriteTime = Epoch;
-                using var content = entry.Open();
-                content.Write(bytes);
-            }
-        return whole.ToArray();
-    }
 
     /// <exception cref="DamagedExerciseException">It is no archive, or not one that the program writes.</exception>
     public static Dictionary<string, byte[]> Read(ReadOnlyMemory<byte> bytes)

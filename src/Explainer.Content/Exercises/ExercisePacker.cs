@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Explainer.Content.Courses;
 using Explainer.Content.Exercises;
+using Explainer.Content.Files;
 using Explainer.Content.Lessons;
 using Explainer.Content.Yaml;
 using Explainer.Courses;
@@ -42,7 +43,7 @@ public static class ExercisePacker
             settings.Sealed, settings.Exam || settings.Sealed, settings.SameForAll ? SeedOf(parts) : null,
             (settings.Pass ?? playable.PassMark) is { } mark ? Written(mark) : null, settings.Due,
             [.. parts.Take(lessons.Length)], parts.Length > lessons.Length ? parts[^1] : null).Named();
-        byte[] bytes = ExerciseArchive.Write([(ExerciseManifest.FileName, manifest.ToJson()), .. named.Select(n => (n.Name, Encoding.UTF8.GetBytes(n.Lesson.Canonical)))]);
+        byte[] bytes = StableZip.Of([(ExerciseManifest.FileName, manifest.ToJson()), .. named.Select(n => (n.Name, Encoding.UTF8.GetBytes(n.Lesson.Canonical)))]);
         var exercise = ExerciseFile.Made(manifest, packed[..lessons.Length], packed.Length > lessons.Length ? packed[^1] : null) with { TellingPages = Telling(all) };
         return new(bytes.Length > ExerciseArchive.Largest || all.Sum(l => (long)l.Canonical.Length) > ExerciseArchive.LargestUnpacked / 4 || all.Length >= ExerciseArchive.MostFiles ? null : bytes, exercise);
     }

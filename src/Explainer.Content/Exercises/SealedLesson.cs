@@ -3,6 +3,7 @@ using Explainer.Claims;
 using Explainer.Content.Claims;
 using Explainer.Content.Courses;
 using Explainer.Content.Lessons;
+using Explainer.Content.Questions;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
@@ -55,7 +56,7 @@ internal static class SealedLesson
         return Only(step, [LessonFields.Pool, LessonFields.Draw]).With(SealedFields.PoolQuestions.Name, new YamlList(SourceSpan.None, [.. drawn], flow: false));
     }
 
-    private static YamlMap? QuestionIn(YamlMap step, Dictionary<string, YamlMap> questions) => questions.GetValueOrDefault(step.TextOf("question") ?? "");
+    private static YamlMap? QuestionIn(YamlMap step, Dictionary<string, YamlMap> questions) => questions.GetValueOrDefault(step.TextOf(QuestionFields.Question.Name) ?? "");
 
     /// <summary>Some keys of a mapping, in the order given here: not in that of the author, whose tree may say more than one meant.</summary>
     private static YamlMap Only(YamlMap map, Field[] fields) => YamlMap.Of(fields.Select(f => map.Find(f.Name)).OfType<YamlPair>());

@@ -27,7 +27,7 @@ internal static class CommandReader
     private static Typed Taken(ScreenAction command, string argument, Screen screen)
     {
         // What is known may be done in another way here.
-        if (screen.Actions.FirstOrDefault(a => a.Command == command.Command) is not { } now) return new Refused(PlainWording.NotNow(command.Command));
+        if (screen.Actions.FirstOrDefault(a => a.Command == command.Command) is not { } now) return new Refused(PlainWording.NotNow(command.Command, screen));
         command = now;
         if (command.Argument is null && argument.Length > 0) return new Refused(PlainWording.TakesNothing(command.Command));
         if (command is { Argument: not null, MayStandAlone: false } && argument.Length == 0) return new Refused(PlainWording.NeedsArgument(command));

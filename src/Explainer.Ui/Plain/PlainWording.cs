@@ -103,14 +103,14 @@ internal static class PlainWording
         _ => $"Write it behind the command, as in :{command.Command} {command.Argument}.",
     };
 
-    public static string NotNow(string command) => command switch
+    public static string NotNow(string command, Screen screen) => command switch
     {
         "hint" => "There is no hint here.",
         "dont-know" => "Nothing is asked here, so there is nothing to say you don't know.",
         "passage" => "The passage can be read after an answer, where a question names one.",
         "retry" => "There is nothing to try again here.",
         "skip" => "Only a page with a content note can be skipped.",
-        "answers" => "The answers can be read after the end, where they are graded here.",
+        "answers" => screen.TellsAnswers ? "The answers can be read after the end." : "What is right is not told here, at the end either.",
         "back" => "There is no page to go back to here.",
         "goto" or "sources" or "claim" => Wording.ClosedBook,
         "glossary" => "This lesson has no glossary.",

@@ -21,6 +21,9 @@ public sealed record Screen(string Title, string Place, ImmutableArray<Block> Bo
     /// <summary>Every command that is known where this is shown, whether it can be done now or not.</summary>
     public ImmutableArray<ScreenAction> Commands { get; init; } = SessionActions.All;
 
+    /// <summary>What was right is told at the end.</summary>
+    public bool TellsAnswers { get; init; } = true;
+
     /// <summary>To be known whatever else is read, in one line, where nothing beside the text says it; null for nothing.</summary>
     public Notice? Strip { get; init; }
 

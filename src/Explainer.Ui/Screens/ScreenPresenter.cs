@@ -18,6 +18,7 @@ public static class ScreenPresenter
         {
             Progress = (done, of),
             AsksCertainty = state.Phase == Phase.Rating,
+            TellsAnswers = SessionActions.TellsAnswers(state),
         };
     }
 

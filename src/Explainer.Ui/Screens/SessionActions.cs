@@ -45,8 +45,11 @@ public static class SessionActions
     /// <summary>What can be done now, the usual one first.</summary>
     public static ImmutableArray<ScreenAction> Of(SessionRunner runner) => [.. Table.Where(row => row.When(runner)).Select(row => row.Action)];
 
-    /// <summary>What was right is told: after the end, and not after a pretest, nor where nobody here knows it.</summary>
-    public static bool MayReadAnswers(SessionState state) => state is { Phase: Phase.Summary, Opened: { Occasion: not Occasion.Pretest, IsSealed: false } };
+    /// <summary>What was right is told after the end, where it is told at all.</summary>
+    public static bool MayReadAnswers(SessionState state) => state.Phase == Phase.Summary && TellsAnswers(state);
+
+    /// <summary>What was right is told at the end: not of a pretest, nor where nobody here knows it.</summary>
+    public static bool TellsAnswers(SessionState state) => state.Opened is { Occasion: not Occasion.Pretest, IsSealed: false };
 
     /// <summary>Whether what a link leads to may be opened now; words may always.</summary>
     public static bool MayOpen(SessionState state, LinkKind kind) => kind is LinkKind.Term or LinkKind.Address || MayLookBack(state);

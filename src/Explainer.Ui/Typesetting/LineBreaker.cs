@@ -43,7 +43,7 @@ public static class LineBreaker
             }
             line.Add(piece);
             column += piece.Width;
-            if (blank || (afterDashes && piece.Text is "-" or "–" or "—" or "/" && !BeginsAddress(line)) || piece.Width == 2) cut = line.Count;
+            if (blank || (afterDashes && piece.Text is "-" or "–" or "—" or "/" && !BeginsAddress(line) && !IsInOption(line)) || piece.Width == 2) cut = line.Count;
         }
         if (line.Count > 0 || lines.Count == 0) EndLine(line.Count);
         return lines.ToImmutable();
@@ -60,6 +60,14 @@ public static class LineBreaker
 
     /// <summary>"https:/" and "https://" stay with what follows.</summary>
     private static bool BeginsAddress(List<Piece> line) => line is [.., { Text: ":" or "/" }, { Text: "/" }];
+
+    /// <summary>An option of a command, "--content", is one word: what begins with a hyphen is not broken behind one.</summary>
+    private static bool IsInOption(List<Piece> line)
+    {
+        int word = line.FindLastIndex(p => p.Text == " ") + 1;
+        while (word < line.Count && line[word].Text is "(" or "[" or "\"" or "“" or "'" or "‘") word++;
+        return word < line.Count && line[word].Text == "-";
+    }
 
     private readonly record struct Piece(string Text, int Width, TextRun Run);
 

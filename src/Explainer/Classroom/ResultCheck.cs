@@ -1,4 +1,6 @@
 using System.Globalization;
+using Explainer.Questions;
+using Explainer.Sessions;
 
 namespace Explainer.Classroom;
 
@@ -38,19 +40,20 @@ internal static class ResultCheck
 
     private static string? Of(ResultItem item)
     {
-        if (item.Phase is not ("pretest" or "lesson" or "posttest" or "review")) return $"gives the question '{item.Question}' the phase '{item.Phase}', which this version does not know";
+        if (!PhaseName.All.Contains(item.Phase)) return $"gives the question '{item.Question}' the phase '{item.Phase}', which this version does not know";
         if (item.Points > item.Max) return $"gives the question '{item.Question}' {Number(item.Points)} points of at most {Number(item.Max)}";
-        return item.Verdict switch
+        return VerdictName.Read(item.Verdict) switch
         {
-            "correct" => item.Points == item.Max ? null : Contradiction(item),
-            "partial" => item.Points > 0 && item.Points < item.Max || item.Max == 0 ? null : Contradiction(item),
-            "incorrect" or "dont-know" or "unanswered" or Ungraded => item.Points == 0 ? null : Contradiction(item),
-            _ => $"gives the question '{item.Question}' the verdict '{item.Verdict}', which this version does not know",
+            Verdict.Correct => item.Points == item.Max ? null : Contradiction(item),
+            Verdict.Partial => item.Points > 0 && item.Points < item.Max || item.Max == 0 ? null : Contradiction(item),
+            null when item.Verdict != Ungraded => $"gives the question '{item.Question}' the verdict '{item.Verdict}', which this version does not know",
+            _ => item.Points == 0 ? null : Contradiction(item),
         };
     }
 
-    /// <summary>The verdict of what was answered and not yet graded.</summary>
-    private const string Ungraded = "ungraded";
+    private static string Ungraded { get; } = VerdictName.Of(Verdict.Ungraded);
+
+    private static string Lesson { get; } = PhaseName.Of(Occasion.Lesson);
 
     private static string Contradiction(ResultItem item) =>
         $"contradicts itself: the question '{item.Question}' is '{item.Verdict}' with {Number(item.Points)} of {Number(item.Max)} points";
@@ -61,7 +64,7 @@ internal static class ResultCheck
         decimal points = 0, max = 0, leeway = Rounding * (file.Items.Length + 1);
         foreach (var item in file.Items)
         {
-            if (item.Phase != "lesson") continue;
+            if (item.Phase != Lesson) continue;
             points += item.Points;
             max += item.Max;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Questions;
 using Explainer.Sessions;
 
@@ -32,6 +33,9 @@ public static class VerdictName
 /// <summary>Occasions as files for other programs spell them: the result file's <c>phase</c>.</summary>
 public static class PhaseName
 {
+    /// <summary>Every name.</summary>
+    public static ImmutableArray<string> All { get; } = [.. Enum.GetValues<Occasion>().Select(Of)];
+
     /// <summary><c>pretest</c>, <c>lesson</c>, <c>posttest</c> or <c>review</c>.</summary>
     public static string Of(Occasion occasion) => occasion switch
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 
 namespace Explainer.Questions;
@@ -28,7 +29,7 @@ public abstract record Response
         Arrange => new ArrangedOptions(listed),
         Match => Pairs(listed) is { } pairs ? new MatchedOptions(pairs) : null,
         FillGaps => Pairs(listed) is { } gaps ? new FilledGaps(gaps) : null,
-        _ => null,
+        _ => throw new UnreachableException(shown.GetType().Name),
     };
 
     private static ImmutableSortedDictionary<string, string>? Pairs(ImmutableArray<string> listed)

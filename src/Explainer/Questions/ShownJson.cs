@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace Explainer.Questions;
@@ -28,6 +29,8 @@ internal static class ShownJson
             case FillGaps fill:
                 foreach (var part in fill.Parts) Write(json, part);
                 break;
+            default:
+                throw new UnreachableException(shown.GetType().Name);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Explainer.Journal;
 using Explainer.Lessons;
@@ -18,6 +19,29 @@ public sealed class ExportFormatTests
         string written = string.Concat(export.Files.Where(f => !f.IsBinary).Select(f => Encoding.UTF8.GetString(f.Bytes.Span)));
         foreach (var question in Samples.All.Select(s => s.Question))
             Assert.That(export.Files.Any(f => f.IsBinary) || written.Contains(question.Stem.Source.TrimEnd('.', '?'), StringComparison.Ordinal) || export.Losses.Any(l => l.Rule == Rules.QuestionLeftOut && l.Message.Contains($"'{question.Id}'", StringComparison.Ordinal)), Is.True, question.Id.Value);
+    }
+
+    /// <summary>No format knows sealed questions: they stand for the type that is added next.</summary>
+    [TestCaseSource(nameof(Formats))]
+    public void A_type_that_a_format_does_not_know_breaks_nothing(ExportFormat format)
+    {
+        var (known, other) = (Samples.All[0].Question with { Id = new("known") }, Sealing.Of(Samples.All[0].Question).Sealed with { Id = new("unheard-of") });
+        var export = format.Write(ExportedWork.Of(Lesson([known, other])));
+        bool isTold = export.Losses.Any(l => l.Rule == Rules.QuestionLeftOut && l.Message.Contains("'unheard-of'", StringComparison.Ordinal));
+        Assert.Multiple(() =>
+        {
+            Assert.That(export.Files, Is.Not.Empty);
+            // Print knows ways of answering, never types.
+            Assert.That(isTold, Is.EqualTo(format.Name is not ("html" or "markdown")));
+            if (isTold) Assert.That(export.Files.Select(Text), Has.None.Contains("unheard-of"));
+        });
+    }
+
+    private static string Text(ExportedFile file)
+    {
+        if (!file.IsBinary) return Encoding.UTF8.GetString(file.Bytes.Span);
+        using var zip = new ZipArchive(new MemoryStream(file.Bytes.ToArray()));
+        return string.Concat(zip.Entries.Select(e => e.FullName + new StreamReader(e.Open()).ReadToEnd()));
     }
 
     [TestCaseSource(nameof(Formats))]

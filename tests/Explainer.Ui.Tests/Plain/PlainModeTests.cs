@@ -66,6 +66,16 @@ public sealed class PlainModeTests
         Assert.That(script.Text, Does.Contain("No gap is filled. If you do not know, type :dont-know."));
     }
 
+    [TestCase(Occasion.Lesson, false, "The answers can be read after the end.")]
+    [TestCase(Occasion.Pretest, false, "What is right is not told here, at the end either.")]
+    [TestCase(Occasion.Lesson, true, "What is right is not told here, at the end either.")]
+    public async Task Promises_the_answers_where_they_are_told_at_all(Occasion occasion, bool isSealed, string told)
+    {
+        var opening = new Opening("Kim", 1) { Occasion = occasion, Exercise = isSealed ? new("0123456789abcdef", Sealed: true, Due: null) : null };
+        string dialogue = await Script.PlayAsync(Samples.Asking(Samples.Signed), ["", ":answers"], opening);
+        Assert.That(dialogue, Does.Contain($"> :answers\n{told}\n"));
+    }
+
     [Test]
     public async Task Keeps_a_note_as_typed()
     {

@@ -25,6 +25,8 @@ public sealed class LineBreakerTests
     [TestCase("one two three", 7, "one two|three")]
     [TestCase("one two three", 8, "one two|three")]
     [TestCase("well-known fact", 6, "well-|known|fact")]
+    [TestCase("or (--dont-know) or", 14, "or|(--dont-know)|or")]
+    [TestCase("give --content PATH", 10, "give|--content|PATH")]
     [TestCase("abcdefgh", 3, "abc|def|gh")]
     [TestCase("ab 폭풍군단", 6, "ab 폭|풍군단")]
     [TestCase("a\nb", 9, "a|b")]

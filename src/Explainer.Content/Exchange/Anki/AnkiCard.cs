@@ -25,7 +25,8 @@ internal static class AnkiCard
     /// <summary>All texts that a card shows.</summary>
     public static IEnumerable<Markup> Markups(Question question) => new[] { question.Stem, question.Explanation ?? "" }.Concat(Feedback(question));
 
-    private static string Right(Question question) => question switch
+    /// <summary>What is right; null for a type that makes no card.</summary>
+    public static string? Right(Question question) => question switch
     {
         SingleChoiceQuestion q => Bold(q.Options.Where(o => o.Id == q.Key).Select(o => o.Text)) + Told(q.Options),
         MultipleChoiceQuestion { Keys.IsEmpty: true } q => "<b>None of them</b>" + Told(q.Options),
@@ -35,7 +36,7 @@ internal static class AnkiCard
         OrderingQuestion q => Numbered(q),
         MatchingQuestion q => Rows(q.Pairs.Select(p => (p.Left, p.Right, p.Feedback))) + Told(q.Distractors),
         ClassificationQuestion q => Rows(q.Items.Select(i => (i.Text, q.Categories.First(c => c.Id == i.Category).Text, i.Feedback))),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => null,
     };
 
     private static IEnumerable<Markup> Feedback(Question question) => (question switch

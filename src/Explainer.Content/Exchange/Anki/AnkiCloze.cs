@@ -1,5 +1,3 @@
-using System.Text;
-using Explainer.Content.Exchange.MoodleXml;
 using Explainer.Content.Exchange.Texts;
 using Explainer.Questions;
 
@@ -11,12 +9,8 @@ internal static class AnkiCloze
     public static string Text(ClozeQuestion question)
     {
         ClozeGap[] gaps = [.. question.Gaps];
-        var text = new StringBuilder(Xhtml.Blocks(question.Stem));
-        foreach (char c in MoodleCloze.Marked(question))
-            if (c - MoodleCloze.FirstPlace is >= 0 and var place && place < gaps.Length) text.Append(Gap(gaps[place], place + 1, question.Language));
-            // Two braces among words would begin a gap.
-            else text.Append(c == '{' ? "&#123;" : $"{c}");
-        return text.ToString();
+        // Two braces among words would begin a gap.
+        return Xhtml.Blocks(question.Stem) + ClozeXhtml.Of(question, place => Gap(gaps[place], place + 1, question.Language), brace: "&#123;");
     }
 
     /// <summary>What is shown behind the text: other answers, feedback, the explanation.</summary>

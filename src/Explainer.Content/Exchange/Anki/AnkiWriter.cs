@@ -18,6 +18,7 @@ internal static class AnkiWriter
     public static Export Write(ExportedWork work)
     {
         var losses = new Losses(Format);
+        work = losses.Sayable(work, q => q is ClozeQuestion || AnkiCard.Right(q) is not null);
         var text = new StringBuilder(Header);
         foreach (var lesson in work.Lessons)
             foreach (var step in lesson.Steps)

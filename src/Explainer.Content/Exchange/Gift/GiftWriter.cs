@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Explainer.Content.Exchange.MoodleXml;
 using Explainer.Content.Exchange.Print;
 using Explainer.Content.Exchange.Texts;
 using Explainer.Lessons;
@@ -13,10 +14,6 @@ namespace Explainer.Content.Exchange.Gift;
 internal sealed class GiftWriter
 {
     private const string Name = "GIFT";
-
-    /// <summary>The weights that Moodle takes, in percent; any other it refuses, or takes for the nearest.</summary>
-    private static readonly ImmutableArray<string> Listed =
-        ["100", "90", "83.33333", "80", "75", "70", "66.66667", "60", "50", "40", "33.33333", "30", "25", "20", "16.66667", "14.28571", "12.5", "11.11111", "10", "5"];
 
     private readonly Losses losses = new(Name);
     private readonly StringBuilder gift = new();
@@ -97,13 +94,8 @@ internal sealed class GiftWriter
 
     private GiftWritten? Choices(MultipleChoiceQuestion question)
     {
-        int keys = question.Keys.Length, others = question.Options.Length - keys;
-        if (keys == 0) return LeftOut(question, "a question in which no option is right");
-        return new(string.Concat(question.Options.Select(option =>
-        {
-            var worth = question.Keys.Contains(option.Id) ? new Fraction(1, keys) : new Fraction(-1, others);
-            return $"\n\t~{Weight(question, worth)}{GiftText.Of(option.Text)}{Feedback(option.Feedback)}";
-        })))
+        if (question.Keys.IsEmpty) return LeftOut(question, "a question in which no option is right");
+        return new(string.Concat(question.Options.Select(option => $"\n\t~{Weight(question, BalancedShare.Of(question, option))}{GiftText.Of(option.Text)}{Feedback(option.Feedback)}")))
         { Lost = Fixed(question.Options) };
     }
 
@@ -206,7 +198,8 @@ internal sealed class GiftWriter
     private string Weight(Question question, Fraction share)
     {
         string percent = GiftNumber.Percent(share);
-        if (!Listed.Contains(percent.Trim('%', '-'))) losses.SaidAs(question, $"a question with the weight {percent[1..]}, which is not on Moodle's list");
+        // Any other Moodle refuses, or takes for the nearest.
+        if (!MoodleGrade.IsListed(percent.Trim('%', '-'))) losses.SaidAs(question, $"a question with the weight {percent[1..]}, which is not on Moodle's list");
         return percent;
     }
 

@@ -9,30 +9,18 @@ namespace Explainer.Content.Exchange.MoodleXml;
 /// <summary>Writes a text with gaps as Moodle embeds them: <c>{1:SHORTANSWER:=Paris#Right~%50%Lutetia}</c>.</summary>
 internal static class MoodleCloze
 {
-    // Stand for gaps while the text is read as markup; no text of ours holds them (Unicode's private use).
-    public const char FirstPlace = '\uE000';
+    private const string Brace = "&#123;";
     private const int MostScale = 100;
 
     /// <summary>The text as HTML with its gaps.</summary>
     public static string Text(ClozeQuestion cloze, ICollection<string?> lost)
     {
         string[] gaps = [.. cloze.Gaps.Zip(Weights(cloze), (gap, weight) => Gap(gap, DecimalText.Of(weight), lost))];
-        var text = new StringBuilder();
-        foreach (char c in Marked(cloze))
-            if (c - FirstPlace is >= 0 and var place && place < gaps.Length) text.Append(gaps[place]);
-            else text.Append(WithoutBraces($"{c}"));
-        return text.ToString();
+        return ClozeXhtml.Of(cloze, place => gaps[place], Brace);
     }
 
     /// <summary>HTML in which a brace among words cannot be read as a gap's.</summary>
-    public static string WithoutBraces(string html) => html.Replace("{", "&#123;", StringComparison.Ordinal);
-
-    /// <summary>The text as HTML with a character of the private use for each gap.</summary>
-    public static string Marked(ClozeQuestion cloze)
-    {
-        int next = 0;
-        return Xhtml.Blocks(string.Concat(cloze.Parts.Select(part => part is ClozeWords words ? words.Text.Source : $"{(char)(FirstPlace + next++)}")));
-    }
+    public static string WithoutBraces(string html) => html.Replace("{", Brace, StringComparison.Ordinal);
 
     /// <summary>The gaps' weights there, in their order: whole numbers, 1 or more, in the same proportion where small ones say it.</summary>
     public static IEnumerable<Fraction> Weights(ClozeQuestion cloze)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Explainer.Content.Exchange.Texts;
 using Explainer.Content.Questions;
 using Explainer.Content.Yaml;
 using Explainer.Questions;
@@ -38,7 +39,7 @@ internal sealed partial class MoodleClozeReader(MoodleTextReader text)
         };
     }
 
-    private bool IsPlace(char c) => c >= MoodleCloze.FirstPlace && c < MoodleCloze.FirstPlace + gaps.Count;
+    private bool IsPlace(char c) => c >= ClozeXhtml.FirstPlace && c < ClozeXhtml.FirstPlace + gaps.Count;
 
     private ImmutableArray<ClozePart> Parts(string markup)
     {
@@ -48,7 +49,7 @@ internal sealed partial class MoodleClozeReader(MoodleTextReader text)
             if (IsPlace(c))
             {
                 Flush();
-                parts.Add(gaps[c - MoodleCloze.FirstPlace]);
+                parts.Add(gaps[c - ClozeXhtml.FirstPlace]);
             }
             // A brace begins a gap here.
             else words.Append(c == '{' ? "\\{" : c);
@@ -81,7 +82,7 @@ internal sealed partial class MoodleClozeReader(MoodleTextReader text)
                 continue;
             }
             if (gaps.Count == MostGaps || Gap(start, html[(start.Index + start.Length)..end]) is not { } gap) return null;
-            marked.Append(html, at, start.Index - at).Append((char)(MoodleCloze.FirstPlace + gaps.Count));
+            marked.Append(html, at, start.Index - at).Append((char)(ClozeXhtml.FirstPlace + gaps.Count));
             gaps.Add(gap);
             at = end + 1;
         }

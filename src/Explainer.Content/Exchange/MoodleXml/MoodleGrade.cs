@@ -28,6 +28,9 @@ internal static class MoodleGrade
     /// <summary>Whether Moodle knows the share.</summary>
     public static bool IsListed(Fraction share) => Listed.Any(l => l.Share == share.Abs());
 
+    /// <summary>Whether Moodle knows the share, as it is written without its sign.</summary>
+    public static bool IsListed(string percent) => Listed.Any(l => l.Text == percent);
+
     /// <summary>The share that a percentage stands for: 33.33333 is a third. Null if the text is no number.</summary>
     public static Fraction? Read(string text)
     {

@@ -32,7 +32,8 @@ internal sealed class MoodleQuestion
         foreach (string how in MoodleScoring.Differences(question)) losses.SaidAs(question, how);
     }
 
-    private static string TypeOf(Question question) => question switch
+    /// <summary>Moodle's type; null where it has none.</summary>
+    public static string? TypeOf(Question question) => question switch
     {
         SingleChoiceQuestion or MultipleChoiceQuestion => "multichoice",
         TrueFalseQuestion => "truefalse",
@@ -41,7 +42,7 @@ internal sealed class MoodleQuestion
         OrderingQuestion => "ordering",
         MatchingQuestion or ClassificationQuestion => "matching",
         ClozeQuestion => "cloze",
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => null,
     };
 
     private void Write()
@@ -72,7 +73,7 @@ internal sealed class MoodleQuestion
         switch (question)
         {
             case SingleChoiceQuestion single: Choice(single.Options, o => o.Id == single.Key ? Fraction.One : MoodleGrade.Nearest(single.Credits.GetValueOrDefault(o.Id.Value, Fraction.Zero)), isSingle: true); break;
-            case MultipleChoiceQuestion several: Choice(several.Options, o => MoodleScoring.Weight(several, o), isSingle: false); break;
+            case MultipleChoiceQuestion several: Choice(several.Options, o => BalancedShare.Of(several, o), isSingle: false); break;
             case TrueFalseQuestion statement:
                 Answer("true", statement.Answer ? Fraction.One : Fraction.Zero, statement.FeedbackOnTrue);
                 Answer("false", statement.Answer ? Fraction.Zero : Fraction.One, statement.FeedbackOnFalse);

@@ -116,7 +116,7 @@ internal sealed class MoodleQuestionReader
         if (answers.Length < 2) return text.LeftOut("a choice of one option or none");
         if (keys.IsEmpty) return text.LeftOut("a choice with no right option");
         var question = new MultipleChoiceQuestion([.. answers.Select(Option)], keys) { Id = id, Stem = Stem, Shuffles = Shuffles };
-        bool isBalanced = answers.Zip(question.Options, (a, o) => (a.Share - MoodleScoring.Weight(question, o)).Abs() < new Fraction(1, 100_000)).All(same => same);
+        bool isBalanced = answers.Zip(question.Options, (a, o) => (a.Share - BalancedShare.Of(question, o)).Abs() < new Fraction(1, 100_000)).All(same => same);
         if (!isBalanced) text.Changed("a choice with shares of its own", "one in which the right options count alike, and the wrong ones too");
         return question;
     }

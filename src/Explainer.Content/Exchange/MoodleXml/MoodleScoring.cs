@@ -7,10 +7,6 @@ namespace Explainer.Content.Exchange.MoodleXml;
 /// <summary>How Moodle grades, and where that differs from how we do.</summary>
 internal static class MoodleScoring
 {
-    /// <summary>An option's share so that the sum of those chosen is our balanced score: keys share what is gained, distractors what is lost.</summary>
-    public static Fraction Weight(MultipleChoiceQuestion question, Option option) =>
-        question.Keys.Contains(option.Id) ? new Fraction(1, question.Keys.Length) : new Fraction(-1, question.Options.Length - question.Keys.Length);
-
     /// <summary>The settings of Moodle's ordering type; of its ways to grade the one that counts pairs, as we do.</summary>
     public static IEnumerable<(string Name, string Value)> OrderSettings(OrderingQuestion order) =>
     [
@@ -22,7 +18,7 @@ internal static class MoodleScoring
     public static IEnumerable<string> Differences(Question question) => question switch
     {
         SingleChoiceQuestion single => Rounded(single.Credits.Values),
-        MultipleChoiceQuestion several => several.Options.Any(o => !MoodleGrade.IsListed(Weight(several, o)))
+        MultipleChoiceQuestion several => several.Options.Any(o => !MoodleGrade.IsListed(BalancedShare.Of(several, o)))
             ? ["one whose options have shares that its list of grades lacks: at the import choose the nearest grade for such"] : [],
         NumericalQuestion number => [.. Of(number.Key), .. UnitsOf(number.Key.Units)],
         ShortAnswerQuestion words => Of(words.Key),

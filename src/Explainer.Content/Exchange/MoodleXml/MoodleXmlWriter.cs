@@ -20,6 +20,7 @@ internal static class MoodleXmlWriter
     public static Export Write(ExportedWork work)
     {
         var losses = new Losses(Format);
+        work = losses.Sayable(work, q => MoodleQuestion.TypeOf(q) is not null);
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, Settings))
         {

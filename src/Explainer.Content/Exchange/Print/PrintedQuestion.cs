@@ -43,7 +43,8 @@ internal sealed class PrintedQuestion(Question question, int number, int level, 
         Arrange { Items.Length: var n } => $"Number the items from 1 to {n} in the right order.",
         Match { TargetsOnce: true } => "Write the letter that belongs to each. Each letter is used once at most.",
         Match => "Write the letter that belongs to each. A letter may be used more than once.",
-        _ => "Write into each gap what is missing.",
+        FillGaps => "Write into each gap what is missing.",
+        _ => throw new System.Diagnostics.UnreachableException(interaction.GetType().Name),
     };
 
     private PrintRoom Room() => interaction switch

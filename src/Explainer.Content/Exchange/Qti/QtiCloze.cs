@@ -1,4 +1,3 @@
-using System.Text;
 using Explainer.Content.Exchange.MoodleXml;
 using Explainer.Content.Exchange.Texts;
 using Explainer.Questions;
@@ -32,9 +31,7 @@ internal sealed class QtiCloze : QtiKind
     public override void Show()
     {
         Xml.Raw(Xhtml.Blocks(question.Stem));
-        var text = new StringBuilder();
-        foreach (char c in MoodleCloze.Marked(question)) text.Append(c - MoodleCloze.FirstPlace is >= 0 and var place && place < gaps.Length ? Field(gaps[place], QtiId.Response(place)) : $"{c}");
-        Xml.Raw(text.ToString());
+        Xml.Raw(ClozeXhtml.Of(question, place => Field(gaps[place], QtiId.Response(place))));
     }
 
     public override void Score()

@@ -13,13 +13,17 @@ internal sealed class QtiItem
 
     private QtiItem(QtiXml xml, Question question, QtiKind kind) => (this.xml, this.question, this.kind) = (xml, question, kind);
 
+    /// <param name="version">The version of QTI.</param>
+    /// <param name="question">A question that has a kind there.</param>
+    /// <param name="losses">Takes what is lost.</param>
     public static byte[] Write(QtiVersion version, Question question, Losses losses)
     {
+        var kind = QtiKind.Of(question)!;
         var lost = new List<string?>(Losses.Surroundings(question));
         if (!question.Hints.IsEmpty) lost.Add("the hints");
         if (!question.Tags.IsEmpty) lost.Add("the tags");
         if (question.Attempts is > 1) lost.Add("further tries");
-        byte[] bytes = QtiXml.File(version, xml => new QtiItem(xml, question, QtiKind.Of(question, xml, lost)).Write());
+        byte[] bytes = QtiXml.File(version, xml => new QtiItem(xml, question, kind(xml, lost)).Write());
         if (Markups(question).Any(Xhtml.LeavesLinks)) lost.Add("what inner links lead to");
         losses.Without(question, lost.Distinct());
         foreach (string how in QtiScoring.Differences(question)) losses.SaidAs(question, how);

@@ -19,17 +19,18 @@ internal abstract class QtiKind(QtiXml xml, Question question)
     /// <summary>Feedback on parts that is told whatever was answered, as XHTML.</summary>
     public virtual string Remarks => "";
 
-    public static QtiKind Of(Question question, QtiXml xml, ICollection<string?> lost) => question switch
+    /// <summary>What makes the kind of a question; null where QTI has none for its type. Takes the parts that are lost.</summary>
+    public static Func<QtiXml, ICollection<string?>, QtiKind>? Of(Question question) => question switch
     {
-        SingleChoiceQuestion q => new QtiChoice(xml, q, q.Options, [q.Key], o => o.Id == q.Key ? Fraction.One : q.Credits.GetValueOrDefault(o.Id.Value, Fraction.Zero), isSingle: true),
-        MultipleChoiceQuestion q => new QtiChoice(xml, q, q.Options, q.Keys, o => q.Keys.IsEmpty ? Fraction.Zero : MoodleXml.MoodleScoring.Weight(q, o), isSingle: false),
-        TrueFalseQuestion q => new QtiChoice(xml, q, ((Choose)q.Interaction).Options, [new(q.Answer ? "true" : "false")], o => o.Id.Value == (q.Answer ? "true" : "false") ? Fraction.One : Fraction.Zero, isSingle: true),
-        NumericalQuestion q => new QtiNumber(xml, q),
-        ShortAnswerQuestion q => new QtiWords(xml, q),
-        OrderingQuestion q => new QtiOrder(xml, q),
-        MatchingQuestion or ClassificationQuestion => new QtiMatch(xml, question, lost),
-        ClozeQuestion q => new QtiCloze(xml, q, lost),
-        _ => throw new System.Diagnostics.UnreachableException(),
+        SingleChoiceQuestion q => (xml, _) => new QtiChoice(xml, q, q.Options, [q.Key], o => o.Id == q.Key ? Fraction.One : q.Credits.GetValueOrDefault(o.Id.Value, Fraction.Zero), isSingle: true),
+        MultipleChoiceQuestion q => (xml, _) => new QtiChoice(xml, q, q.Options, q.Keys, o => q.Keys.IsEmpty ? Fraction.Zero : BalancedShare.Of(q, o), isSingle: false),
+        TrueFalseQuestion q => (xml, _) => new QtiChoice(xml, q, ((Choose)q.Interaction).Options, [new(q.Answer ? "true" : "false")], o => o.Id.Value == (q.Answer ? "true" : "false") ? Fraction.One : Fraction.Zero, isSingle: true),
+        NumericalQuestion q => (xml, _) => new QtiNumber(xml, q),
+        ShortAnswerQuestion q => (xml, _) => new QtiWords(xml, q),
+        OrderingQuestion q => (xml, _) => new QtiOrder(xml, q),
+        MatchingQuestion or ClassificationQuestion => (xml, lost) => new QtiMatch(xml, question, lost),
+        ClozeQuestion q => (xml, lost) => new QtiCloze(xml, q, lost),
+        _ => null,
     };
 
     public abstract void Declare();

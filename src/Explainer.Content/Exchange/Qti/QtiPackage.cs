@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using Explainer.Content.Exchange.Texts;
+using Explainer.Content.Files;
 using Explainer.Questions;
 
 namespace Explainer.Content.Exchange.Qti;
@@ -9,9 +9,6 @@ namespace Explainer.Content.Exchange.Qti;
 /// <summary>Writes a package of QTI: a zip with a manifest, a test, and an item a question. The same content makes the same bytes.</summary>
 internal static class QtiPackage
 {
-    // The earliest that a zip can say; what time it is does not matter here.
-    private static readonly DateTimeOffset Written = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public static Export WriteTwo(ExportedWork work) => Write(work, QtiVersion.Two);
 
     public static Export WriteThree(ExportedWork work) => Write(work, QtiVersion.Three);
@@ -19,6 +16,7 @@ internal static class QtiPackage
     private static Export Write(ExportedWork work, QtiVersion version)
     {
         var losses = new Losses(version.Format);
+        work = losses.Sayable(work, q => QtiKind.Of(q) is not null);
         Question[] questions = [.. work.Lessons.SelectMany(l => l.Questions)];
         var items = questions.Select(q => (Path: $"items/{q.Id.Value}.xml", Bytes: QtiItem.Write(version, q, losses)));
         (string Path, byte[] Bytes)[] files =
@@ -27,21 +25,7 @@ internal static class QtiPackage
             ("test.xml", QtiTest.Write(version, work, losses)),
             .. items,
         ];
-        return new([new($"{work.Id}-{(version == QtiVersion.Two ? "qti21" : "qti30")}.zip", Zipped(files)) { IsBinary = true }], losses.Sorted());
-    }
-
-    private static byte[] Zipped((string Path, byte[] Bytes)[] files)
-    {
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-            foreach (var (path, bytes) in files)
-            {
-                var entry = zip.CreateEntry(path, CompressionLevel.Optimal);
-                entry.LastWriteTime = Written;
-                using var file = entry.Open();
-                file.Write(bytes);
-            }
-        return stream.ToArray();
+        return new([new($"{work.Id}-{(version == QtiVersion.Two ? "qti21" : "qti30")}.zip", StableZip.Of(files)) { IsBinary = true }], losses.Sorted());
     }
 
     private static byte[] Manifest(ExportedWork work, Question[] questions, QtiVersion version)
