@@ -80,7 +80,7 @@ public static class Rules
     internal static DiagnosticRule ReservedId { get; } = Error("EX0304", "Reserved id", "The lesson id '{0}' is kept for the questions before and after a course.", "Choose another id.");
     internal static DiagnosticRule UnknownObjective { get; } = Error("EX0310", "Unknown objective", "There is no objective '{0}' in {1}.", "Add it to the lesson's objectives, or correct the id.");
     internal static DiagnosticRule UnknownPage { get; } = Error("EX0311", "Unknown page", "There is no page '{0}' in {1}.", "Correct the id.");
-    internal static DiagnosticRule QuoteNotFound { get; } = Error("EX0312", "Quote not on the page", "'{0}' does not occur in the text of page '{1}'.", "Copy the words from the page.");
+    internal static DiagnosticRule QuoteNotFound { get; } = Error("EX0312", "Quote not on the page", "'{0}' does not occur in the text of page '{1}'{2}.", "Copy the words from the page.");
     internal static DiagnosticRule UnknownQuestion { get; } = Error("EX0313", "Unknown question", "There is no question '{0}' in {1}.", "Correct the id.");
     internal static DiagnosticRule QuestionComesLater { get; } = Error("EX0314", "Question comes later", "'{0}' is asked after this page, so nobody can have missed it yet.", "Move the page behind the question.");
     internal static DiagnosticRule UnknownLesson { get; } = Error("EX0315", "Unknown lesson", "There is no lesson '{0}' in this course.", "Correct the id.");
@@ -97,6 +97,7 @@ public static class Rules
     internal static DiagnosticRule UnknownLink { get; } = Error("EX0404", "Link that leads nowhere", "'{0}' is no link that works here; links begin with claim:, term:, source:, page:, https:, http: or mailto:.", "Use one of these.");
     internal static DiagnosticRule ClaimAfterAsOf { get; } = Error("EX0405", "Claim from the future", "The claim is dated {0}, later than the course's own day, {1}.", "Correct the date, or the course's 'as-of'.");
     internal static DiagnosticRule MarkupTooDeep { get; } = Error("EX0406", "Markup nested too deeply", "The text's markup is nested too deeply to be read.", "Check brackets, quotes and lists in the text.");
+    internal static DiagnosticRule BrokenLink { get; } = Error("EX0407", "Link markup that makes no link", "This makes no link, and learners would see the markup itself: write [words]({0}:an-id), with no blank between the two brackets or inside the second, and close both.", "Write the link as [words](claim:an-id).");
 
     // EX05: questions
     internal static DiagnosticRule UnknownType { get; } = Error("EX0501", "Unknown question type", $"There is no question type '{{0}}'. The types are: {string.Join(", ", QuestionFormat.All.Select(f => f.Type))}.", "Use one of the types listed.");

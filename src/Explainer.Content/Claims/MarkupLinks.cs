@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using Explainer.Content.Yaml;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Explainer.Content.Claims;
 
 /// <summary>Finds the links of a text, each with the place of its address.</summary>
-internal static class MarkupLinks
+internal static partial class MarkupLinks
 {
     private static readonly string[] Schemes = ["claim", "term", "source", "page", "https", "http", "mailto"];
 
@@ -17,9 +19,19 @@ internal static class MarkupLinks
             reading.Findings.Add(Rules.MarkupTooDeep, text.Span);
             return;
         }
-        foreach (var inline in MarkupParts.Of(document))
+        var parts = MarkupParts.Of(document);
+        SayBroken(text, parts, reading.Findings);
+        foreach (var inline in parts)
             if (inline is LinkInline link) Note(text, link.Url ?? "", link.Reference is null && !link.UrlSpan.IsEmpty ? link.UrlSpan : link.Span, reading);
             else if (inline is AutolinkInline { IsEmail: false } auto) Note(text, auto.Url, new(auto.Span.Start + 1, auto.Span.End - 1), reading);
+    }
+
+    /// <summary>What was to be a link, and was read as words.</summary>
+    private static void SayBroken(YamlText text, List<MarkdownObject> parts, Findings findings)
+    {
+        foreach (Match end in LinkMarkup().Matches(text.Value))
+            if (!parts.Any(part => part is LinkInline or CodeInline or CodeBlock && part.Span.Start <= end.Index && end.Index <= part.Span.End))
+                findings.Add(Rules.BrokenLink, text.SpanOf(end.Index, end.Length), end.Groups["scheme"].Value.ToLowerInvariant());
     }
 
     private static void Note(YamlText text, string url, Markdig.Syntax.SourceSpan at, Reading reading)
@@ -47,4 +59,8 @@ internal static class MarkupLinks
         "page" => Target.Page,
         _ => null,
     };
+
+    /// <summary>The end of a link's words with the beginning of its address. Behind a blank it must look like an id: <c>[sic] (source: a paper)</c> is prose.</summary>
+    [GeneratedRegex(@"(?<!\\)\](\(\s*(?<scheme>claim|term|source|page)\s*:|\s\((?<scheme>claim|term|source|page):[a-z0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LinkMarkup();
 }

@@ -35,6 +35,14 @@ internal static class PlainText
     public static bool Occurs(string quote, WrittenPage page) =>
         page.Plain.Contains(Of(quote), StringComparison.Ordinal) || page.Plain.Contains(Folded(quote), StringComparison.Ordinal);
 
+    /// <summary>The quote as the page has it, where only capitals differ; null where it does not occur even so.</summary>
+    public static string? Capitals(string quote, WrittenPage page)
+    {
+        string plain = Of(quote);
+        int at = page.Plain.IndexOf(plain, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : page.Plain.Substring(at, plain.Length);
+    }
+
     private static bool IsPlain(string text) => text.Length > 0 && BeginsPlainly(text) && text.AsSpan().IndexOfAny(Marks) < 0;
 
     /// <summary>Not as a list, a heading or code would: a number is no list's unless a dot or a bracket follows.</summary>

@@ -15,6 +15,9 @@ internal sealed record ReferenceTable(
 {
     public static ReferenceTable None { get; } = new(Empty<Claim>(), Empty<Source>(), Empty<GlossaryTerm>());
 
+    /// <summary>All three kinds, for what could not be read at all.</summary>
+    public static ImmutableHashSet<Target> AnyKind { get; } = [Target.Claim, Target.Source, Target.Term];
+
     /// <summary>Kinds of which a file could not be read to its end, so that nothing can be said to be unknown.</summary>
     public ImmutableHashSet<Target> Broken { get; init; } = [];
 

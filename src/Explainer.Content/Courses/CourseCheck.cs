@@ -33,7 +33,7 @@ internal sealed class CourseCheck
         (this.block, this.reading, this.shared, this.drafts, this.findings) = (block, reading, shared, drafts, findings);
         ById = drafts.Where(d => d.Id.Length > 0).DistinctBy(d => d.Id).ToImmutableDictionary(d => d.Id, StringComparer.Ordinal);
         OwnQuestions = [.. LessonIds.Written(block.Map.MapsOf(Fields.Questions.Name))];
-        AllReferences = drafts.Aggregate(shared, (all, draft) => all.And(draft.Own));
+        AllReferences = drafts.Aggregate(allRead ? shared : shared with { Broken = ReferenceTable.AnyKind }, (all, draft) => all.And(draft.Own));
     }
 
     /// <summary>Lessons by id.</summary>

@@ -62,16 +62,18 @@ internal sealed class ContentRun(IContentFiles files, ParsedTexts? memory = null
     {
         var findings = new Findings();
         if (Texts.Map(path, findings) is not { } tree) return new(null, findings.Sorted());
-        // A course.yaml that cannot be read may well list the lesson: then nothing can be said about what it refers to.
-        var broken = unlisted.FirstOrDefault(c => c.Course is null || c.Tree is not { Complete: true });
-        var shared = broken is null ? ReferenceTable.None : ReferenceTable.None with { Broken = [Target.Claim, Target.Source, Target.Term] };
+        // A course.yaml that cannot be read may well list the lesson, or does so by another name: then nothing can be said about what it refers to.
+        var broken = unlisted.FirstOrDefault(c => !IsRead(c) || c.Diagnostics.Any(d => d.Rule == Rules.LessonMissing));
+        var shared = broken is null ? ReferenceTable.None : ReferenceTable.None with { Broken = ReferenceTable.AnyKind };
         var draft = LessonReader.Read(tree, path, null, shared, findings);
         new LessonCheck(draft, draft.Own.And(shared), ImmutableDictionary<string, LessonDraft>.Empty, allRead: broken is null).Run();
         LessonCheck.Once("question", draft.Ids.Questions.Select(q => q.Id), [], findings);
         if (broken is not null) findings.Add(broken.Diagnostics.Where(d => broken.OwnFiles.Contains(d.Span.Path)));
-        else if (unlisted is [var nearest, ..]) findings.Add(Rules.LessonNotListed, SourceSpan.StartOf(path), nearest.Path);
+        if (unlisted is [var nearest, ..] && (broken is null || IsRead(broken))) findings.Add(Rules.LessonNotListed, SourceSpan.StartOf(path), nearest.Path);
         return new(LessonAssembly.Finish(draft, shared, (_, _) => null), findings.Sorted()) { Draft = draft };
     }
+
+    private static bool IsRead(CourseReading course) => course is { Course: not null, Tree.Complete: true };
 
     /// <summary>The course.yaml files in the folders above a file, the nearest first, named as the file is: relative or absolute.</summary>
     private IEnumerable<string> CourseFilesAbove(string path)

@@ -85,8 +85,14 @@ internal sealed class LessonCheck(LessonDraft draft, ReferenceTable known, IRead
             if (home.Tree.Complete) findings.AddNear(Rules.UnknownPage, passage.Page.Span, passage.Page.Value, home.Ids.Pages.Select(p => p.Id.Value), passage.Page.Value, where);
         }
         else if (passage.Quote is { } quote && page.Tree.Complete && !PlainText.Occurs(quote.Value, page))
-            findings.Add(Rules.QuoteNotFound, quote.Span, quote.Value, passage.Page.Value);
+        {
+            string? written = PlainText.Capitals(quote.Value, page);
+            findings.AddMeant(Rules.QuoteNotFound, quote.Span, written, quote.Value, passage.Page.Value, written is null ? Elsewhere(quote.Value, home) : ", unless written with other capitals");
+        }
     }
+
+    private static string Elsewhere(string quote, LessonDraft home) =>
+        home.Ids.Pages.FirstOrDefault(p => PlainText.Occurs(quote, p)) is { } other ? $", but in that of page '{Shown.Short(other.Id.Value)}'" : "";
 
     private void SayTooEarly(WrittenPage page)
     {

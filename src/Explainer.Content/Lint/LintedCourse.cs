@@ -29,7 +29,8 @@ internal sealed record LintedCourse(CourseReading? Reading, ReferenceTable Refer
         .Concat(Reading.Tree is { } tree ? WrittenTexts.In(tree, CourseFields.Shape, CourseFields.Questions) : []);
 
     /// <summary>Whether all of it could be read.</summary>
-    public bool IsWhole => Reading is null || Reading.Lessons.All(l => l.Lesson is not null);
+    public bool IsWhole => Lessons.All(l => l.Draft.Tree.Complete)
+        && (Reading is null || (Reading is { Tree.Complete: true, Shared.Broken.IsEmpty: true } && Reading.Lessons.All(l => l.Lesson is not null)));
 
     public static LintedCourse Of(CourseReading reading)
     {
