@@ -42,7 +42,13 @@ internal sealed class ClassroomContent(Catalogue catalogue, IContentFiles files,
             PlayableLesson { Alone: var lesson } => [lesson],
             _ => [],
         };
-        return new(lessons, playable.PassMark);
+        var named = playable switch
+        {
+            PlayableCourse { Whole: var course } => NamedContent.OfCourse(course.Lessons, course.PrePost),
+            PlayableLesson { Alone: var lesson } => NamedContent.OfLesson(lesson),
+            _ => null,
+        };
+        return new(lessons, playable.PassMark) { Named = named };
     }
 }
 
@@ -57,6 +63,14 @@ internal sealed record OpenedContent(ImmutableArray<Lesson> Lessons, Fraction? P
     /// <summary>Knows what questions say.</summary>
     public QuestionBook Book { get; } = Lessons.IsEmpty ? QuestionBook.Empty : new(Lessons, MarkupReader.PlainText);
 
-    /// <summary>Takes results, and grades those that were handed in ungraded.</summary>
-    public ResultMerge Merge() => new(Lessons.IsEmpty ? null : new ExerciseGrader(Lessons, PassMark));
+    /// <summary>Tells which results are of it; null where nothing was named.</summary>
+    public NamedContent? Named { get; init; }
+
+    /// <summary>Takes results of this content, and grades those that were handed in ungraded; of any content where nothing was named.</summary>
+    public ResultMerge Merge() => new(Grader, Named);
+
+    /// <summary>Takes results of any content, and grades those of this one that were handed in ungraded.</summary>
+    public ResultMerge MergeAll() => new(Grader);
+
+    private ExerciseGrader? Grader => Lessons.IsEmpty ? null : new ExerciseGrader(Lessons, PassMark);
 }

@@ -172,6 +172,7 @@ public static class Rules
     internal static DiagnosticRule StatsOlderKey { get; } = Info("EX1020", "Answered under another key", "{1} answers to '{0}' were given when its key was another one; they say nothing about this one.", "Collect new results, or check the version that was played.");
     internal static DiagnosticRule StatsNothing { get; } = Warning("EX1021", "No answers to these questions", "Of {0} attempts in the results given, none has an answer to a question of this content.", "Name the results of this course or lesson.");
     internal static DiagnosticRule StatsFileLeftOut { get; } = Warning("EX1022", "Result file left out", "{0}", "Ask for the file again, or take it out of the folder.");
+    internal static DiagnosticRule StatsOtherVersion { get; } = Info("EX1023", "Answered on another version", "{0} answered on another version of this content: the texts shown are today's; ids and counts are what was answered.", "Compare with the version that was played before you trust a text.");
 
     /// <summary>All rules, by id.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } = [.. Written.Concat(LintRule.All.Select(r => r.Rule)).OrderBy(r => r.Id, StringComparer.Ordinal)];

@@ -112,8 +112,8 @@ public sealed class ClassroomTests
         data.Write("results/b.json", Result("Kim", false).Replace("\"tides\"", "\"knots\"", StringComparison.Ordinal).Replace("of Kim", "of Kim at knots", StringComparison.Ordinal));
         data.Write("results/c.json", Result("Lee", true));
         string[] rows = Run("gradebook", data.File("results"), "--format", "csv").Output.TrimEnd().Split("\r\n");
-        Assert.That(rows[0], Does.EndWith(",knots points,knots max,knots passed,tides points,tides max,tides passed"));
-        Assert.That(rows[1..], Is.EqualTo(new[] { "Kim,1,4,25,,true,false,2,10,0,,,0,2,,1,2,", "Lee,1,2,50,,true,false,1,5,0,,,,,,1,2," }));
+        Assert.That(rows[0], Does.EndWith(",knots points,knots max,knots passed,tides points,tides max,tides passed,seal"));
+        Assert.That(rows[1..], Is.EqualTo(new[] { "Kim,1,4,25,,true,false,2,10,0,,,0,2,,1,2,,none", "Lee,1,2,50,,true,false,1,5,0,,,,,,1,2,,none" }));
     }
 
     [Test]
@@ -126,6 +126,62 @@ public sealed class ClassroomTests
         var edited = Run("gradebook", file);
         Assert.That((edited.Code, edited.Output.Contains("was changed after it was written", StringComparison.Ordinal)), Is.EqualTo((1, true)), edited.ToString());
     }
+
+    [Test]
+    public void When_texts_were_swapped_after_it_was_answered_every_format_says_so()
+    {
+        const string Remark = "1 file was answered on another version of the content: the texts shown are today's; ids and counts are what was answered.";
+        string lesson = data.Write("tides.yaml", Lesson("The moon", "The wind")), file = data.File("kim.json");
+        TheProgram.Pipe(data, "\n1\n\n", "play", lesson, "--seed", "1", "--learner", "Kim", "--result", file);
+        foreach (string format in new[] { "text", "json", "csv", "html" }) Assert.That(Said(format), Does.Not.Contain("another version"));
+        data.Write("tides.yaml", Lesson("The wind", "The moon"));
+        foreach (string format in new[] { "text", "json", "csv", "html" }) Assert.That(Said(format), Does.Contain(Remark), format);
+        Assert.That(Run("check", lesson, "--with-stats", file).Output, Does.Contain("EX1023"));
+
+        string Said(string format)
+        {
+            var run = Run("stats", file, "--content", lesson, "--format", format);
+            Assert.That(run.Code, Is.Zero, run.ToString());
+            return string.Join(' ', (format == "csv" ? run.Errors : System.Net.WebUtility.HtmlDecode(run.Output).Replace("\\u0027", "'", StringComparison.Ordinal)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+
+    [Test]
+    public void What_is_not_of_the_content_named_is_named_and_left_out()
+    {
+        string lesson = data.Write("tides.yaml", Lesson("The moon", "The wind"));
+        data.Write("results/a.json", Result("Kim", true));
+        data.Write("results/b.json", Result("Lee", true).Replace("\"sea\"", "\"tides\"", StringComparison.Ordinal));
+        data.Write("results/c.json", Result("Mo", true).Replace("\"sea\"", "\"knots\"", StringComparison.Ordinal).Replace("\"lesson\": \"tides\"", "\"lesson\": \"knots\"", StringComparison.Ordinal));
+        foreach (string command in new[] { "stats", "gradebook" })
+        {
+            var run = Run(command, data.File("results"), "--content", lesson, "--format", "csv");
+            Assert.That(run.Code, Is.EqualTo(1), run.ToString());
+            Assert.That(run.Errors, Does.Contain("a.json is of 'tides' of the course 'sea', not of the course 'tides'.").And.Contain("c.json is of 'knots', not of 'tides'.").And.Not.Contain("b.json is"));
+        }
+    }
+
+    [Test]
+    public void Files_without_a_seal_are_named_in_every_format()
+    {
+        data.Write("results/a.json", Result("Kim", true));
+        Assert.That(Run("stats", data.File("results"), "--format", "csv").Errors, Does.Contain("1 file has no seal").And.Contain("a.json."));
+        Assert.That(Run("gradebook", data.File("results"), "--format", "csv").Errors, Does.Contain("1 file has no seal").And.Contain("a.json."));
+        using var json = JsonDocument.Parse(Run("stats", data.File("results"), "--format", "json").Output);
+        Assert.That(json.RootElement.GetProperty("unsealed")[0].GetString(), Does.EndWith("a.json"));
+    }
+
+    private static string Lesson(string first, string second) => $$"""
+        lesson: tides
+        title: Tides
+        steps:
+          - question: moon
+            type: single-choice
+            stem: What makes the tides?
+            options:
+              - { text: {{first}}, correct: true }
+              - { text: {{second}} }
+        """;
 
     private static string Result(string learner, bool right) => $$"""
         { "format": "explainer-result/1", "course": "sea", "lesson": "tides", "learner": "{{learner}}", "attempt": "of {{learner}}", "completed": true,

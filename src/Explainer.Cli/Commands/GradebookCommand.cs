@@ -32,7 +32,7 @@ internal sealed class GradebookCommand(ClassroomContent content, TextWriter outp
             : string.Concat(ReportText.Of(GradebookPresenter.Present(book, results), order.Text).Select(l => l + "\n"));
         if (order.File is { } path) WholeFile.Write(path, file => file.Write(Encoding.UTF8.GetBytes(written)), ownerOnly: true);
         else output.Write(written);
-        if (order is not { Format: "text", File: null }) LeftOut.Say(errors, results);
+        if (order is not { Format: "text", File: null }) LeftOut.Say(errors, results, ResultRemarks.Of(results));
         return results.LeftOut.IsEmpty && results.Attempts > 0 ? ExitCode.Done : ExitCode.Problems;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class StatsCommand(ClassroomContent content, TextWriter output, 
         string written = Written(order, analysis, results, opened.Book);
         if (order.File is { } path) WholeFile.Write(path, file => file.Write(Encoding.UTF8.GetBytes(written)), ownerOnly: true);
         else output.Write(written);
-        if (order is not { Format: "text", File: null }) LeftOut.Say(errors, results);
+        if (order is not { Format: "text", File: null }) LeftOut.Say(errors, results, ResultRemarks.WithTexts(results));
         return results.LeftOut.IsEmpty && results.Attempts > 0 ? ExitCode.Done : ExitCode.Problems;
     }
 
@@ -47,11 +47,12 @@ internal sealed class StatsCommand(ClassroomContent content, TextWriter output, 
     };
 }
 
-/// <summary>Names what is not counted, for those who get a document.</summary>
+/// <summary>Names what is not counted, and what else there is to know, for those who get a document.</summary>
 internal static class LeftOut
 {
-    public static void Say(TextWriter errors, ClassResults results)
+    public static void Say(TextWriter errors, ClassResults results, IEnumerable<string> remarks)
     {
         foreach (var file in results.LeftOut) errors.WriteLine(SafeText.Line($"{file.File} {file.Why}."));
+        foreach (string remark in remarks) errors.WriteLine(SafeText.Line(remark));
     }
 }

@@ -42,6 +42,9 @@ public sealed class StatsRemarks
         this.plain = plain;
     }
 
+    /// <summary>What the analyses are of: tells which were answered on another version of the content.</summary>
+    public ClassResults? Results { get; init; }
+
     /// <summary>A result file that is not counted.</summary>
     public static Diagnostic LeftOut(LeftOutFile file) => Rules.StatsFileLeftOut.At(SourceSpan.StartOf(file.File), Shown.Clean(file.Sentence));
 
@@ -65,7 +68,22 @@ public sealed class StatsRemarks
             var book = new QuestionBook([prepost], plain);
             foreach (var question in course.OwnQuestions) found.AddRange(Of(whole.Id.Value, question, book));
         }
+        if (OtherVersions(course) is { } other) found.Add(other);
         return found.ToImmutable();
+    }
+
+    /// <summary>At the top of the course, or of a lesson on its own.</summary>
+    private Diagnostic? OtherVersions(LintedCourse course)
+    {
+        var (content, place) = course switch
+        {
+            { Reading.Course: { Lessons: [_, ..] } whole } => (NamedContent.OfCourse(whole.Lessons, whole.PrePost), SourceSpan.StartOf(course.Reading.Path)),
+            { Reading: null, Lessons: [var only] } when only.Questions.FirstOrDefault() is { } first => (NamedContent.OfLesson(only.Lesson), SourceSpan.StartOf(first.Place.Path)),
+            _ => (null, default),
+        };
+        if (content is null || Results is null) return null;
+        int files = Results.OtherVersionsOf(content);
+        return files == 0 ? null : Rules.StatsOtherVersion.At(place, $"{files.ToString(CultureInfo.InvariantCulture)} {(files == 1 ? "file was" : "files were")}");
     }
 
     private IEnumerable<Diagnostic> Of(string course, LintedQuestion question, QuestionBook book)

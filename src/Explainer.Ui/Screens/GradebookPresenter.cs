@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Explainer.Classroom;
+using Explainer.Reports;
 
 namespace Explainer.Ui.Screens;
 
@@ -17,7 +18,7 @@ public static class GradebookPresenter
     private static IEnumerable<Block> Parts(Gradebook book, ClassResults results) =>
     [
         new Sentence($"{Wording.Count(book.Rows.Length, "learner", "learners")}, {string.Join(", ", book.Tests.Select(t => $"\"{t.Name}\""))}."),
-        .. StatsWording.Notes(results).Select(n => new Sentence(n)),
+        .. ResultRemarks.Of(results).Select(n => new Sentence(n)),
         new Grid("", Heads(book), [.. book.Rows.Select(r => Row(book, r))]),
     ];
 

@@ -27,7 +27,7 @@ public sealed class StatsPresenter(QuestionBook book, int most = 20)
     private IEnumerable<Block> Parts(ClassAnalysis analysis, ClassResults results) =>
     [
         .. analysis.Tests.SelectMany(Test),
-        .. StatsWording.Notes(results).Select(n => new Sentence(n)),
+        .. ResultRemarks.WithTexts(results).Select(n => new Sentence(n)),
         new Heading(StatsWording.First, 2),
         .. First(analysis),
         new Heading(StatsWording.All, 2),

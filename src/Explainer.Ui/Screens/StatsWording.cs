@@ -43,20 +43,6 @@ public static class StatsWording
         if (test.Nameless > 0) yield return $"{Wording.Count(test.Nameless, "attempt names", "attempts name")} no learner (--learner NAME): each counts as a learner of its own.";
     }
 
-    public static IEnumerable<string> Notes(ClassResults results)
-    {
-        if (results.Copies > 0) yield return $"{Wording.Count(results.Copies, "file says", "files say")} the same as another and {(results.Copies == 1 ? "is" : "are")} counted once.";
-        if (results.Earlier > 0) yield return $"{Wording.Count(results.Earlier, "file holds", "files hold")} an earlier state of an attempt; the later one is counted.";
-        if (results.Unsealed > 0) yield return $"{Wording.Count(results.Unsealed, "file has", "files have")} no seal, as older versions wrote them: that nobody changed {(results.Unsealed == 1 ? "it" : "them")} cannot be told.";
-        foreach (var (question, remark, files) in results.Remarks)
-            yield return remark switch
-            {
-                GradingRemark.Reworded => $"The question '{question}' shows something else now than when the exercise was packed; it was graded by its present key.",
-                GradingRemark.NotThere => $"The question '{question}' is not in the content given: {Wording.Count(files, "answer", "answers")} to it could not be graded and {(files == 1 ? "is" : "are")} not counted.",
-                _ => $"{Wording.Count(files, "answer", "answers")} to the question '{question}' {(files == 1 ? "names" : "name")} options that it does not have any more, could not be graded and {(files == 1 ? "is" : "are")} not counted.",
-            };
-    }
-
     public static string LeftOutCount(int files) => $"{Wording.Count(files, "file is", "files are")} not counted; see \"{LeftOut}\" at the end.";
 
     public static string Figures(QuestionAnalysis question) =>

@@ -9,12 +9,16 @@ public static class TableSetter
     private const string Between = " │ ";
     private const int NarrowestCell = 4;
 
-    public static void Set(Sheet sheet, TableBlock table)
+    /// <param name="sheet">Where it is set.</param>
+    /// <param name="table">The table, its heads first.</param>
+    /// <param name="staysWhole">Cells that are not wrapped while others can be; null: none.</param>
+    public static void Set(Sheet sheet, TableBlock table, Func<string, bool>? staysWhole = null)
     {
         int columns = table.Rows.IsEmpty ? 0 : table.Rows.Max(r => r.Length);
         if (columns == 0) return;
         ImmutableArray<ImmutableArray<Cell>> rows = [.. table.Rows.Select(row => Filled(row, columns))];
-        if (Widths(rows, sheet.Room, afterDashes: false) is { } widths) AsColumns(sheet, rows, widths);
+        if (staysWhole is not null && Widths(rows, sheet.Room, afterDashes: false, staysWhole) is { } whole) AsColumns(sheet, rows, whole);
+        else if (Widths(rows, sheet.Room, afterDashes: false) is { } widths) AsColumns(sheet, rows, widths);
         else if (Widths(rows, sheet.Room, afterDashes: true) is { } tight) AsColumns(sheet, rows, tight);
         else AsSentences(sheet, rows);
     }
@@ -23,12 +27,13 @@ public static class TableSetter
     /// <param name="rows">The cells.</param>
     /// <param name="room">Columns of the terminal.</param>
     /// <param name="afterDashes">Words may be broken after dashes and slashes.</param>
+    /// <param name="staysWhole">Cells that are one word.</param>
     /// <remarks>Every column gets its longest word; what is left goes to those that would like more, in proportion.</remarks>
-    internal static ImmutableArray<int>? Widths(ImmutableArray<ImmutableArray<Cell>> rows, int room, bool afterDashes)
+    internal static ImmutableArray<int>? Widths(ImmutableArray<ImmutableArray<Cell>> rows, int room, bool afterDashes, Func<string, bool>? staysWhole = null)
     {
         int columns = rows[0].Length;
         int[] liked = [.. Enumerable.Range(0, columns).Select(c => Math.Max(1, rows.Max(r => TextWidth.Of(TextOf(r[c])))))];
-        int[] needed = [.. Enumerable.Range(0, columns).Select(c => Math.Min(liked[c], Math.Max(NarrowestCell, rows.Max(r => LongestWord(r[c], afterDashes)))))];
+        int[] needed = [.. Enumerable.Range(0, columns).Select(c => Math.Min(liked[c], Math.Max(NarrowestCell, rows.Max(r => staysWhole?.Invoke(TextOf(r[c])) == true ? TextWidth.Of(TextOf(r[c])) : LongestWord(r[c], afterDashes)))))];
         int left = room - (columns - 1) * Between.Length - needed.Sum(), wanted = liked.Sum() - needed.Sum();
         if (left < 0) return null;
         if (left >= wanted) return [.. liked];

@@ -38,6 +38,11 @@ internal sealed record AttemptRow(string File, string Learner, string Attempt, T
 
     public bool IsLate { get; init; }
 
+    public bool IsSealed { get; init; }
+
+    /// <summary>The version that was answered; null where options were met by their texts, as in sealed exercises.</summary>
+    public string? ContentHash { get; init; }
+
     /// <summary>By the question's number.</summary>
     public required RowItem[] Items { get; init; }
 

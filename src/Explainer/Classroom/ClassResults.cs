@@ -25,11 +25,20 @@ public sealed class ClassResults
     /// <summary>Files with an earlier state of an attempt.</summary>
     public int Earlier { get; init; }
 
-    /// <summary>Files without a seal, copies included.</summary>
-    public int Unsealed { get; init; }
+    /// <summary>Files without a seal, by name, copies included.</summary>
+    public ImmutableArray<string> UnsealedFiles { get; init; } = [];
+
+    /// <summary>How many they are.</summary>
+    public int Unsealed => UnsealedFiles.Length;
+
+    /// <summary>Attempts that were answered on another version of the content named; 0 where none was. Sealed exercises are not among them: their options are met by what they say.</summary>
+    public int OtherVersions { get; init; }
 
     /// <summary>What grading sealed exercises had to remark, and in how many files.</summary>
     public ImmutableArray<(string Question, GradingRemark Remark, int Files)> Remarks { get; init; } = [];
+
+    /// <summary>Attempts at some content that were answered on another version of it.</summary>
+    public int OtherVersionsOf(NamedContent content) => Rows.Count(content.IsOtherVersion);
 
     /// <summary>What was played, the most played first.</summary>
     public ImmutableArray<TestKey> Tests => [.. Rows.GroupBy(r => r.Test).OrderByDescending(g => g.Count()).ThenBy(g => g.Key.Name, StringComparer.Ordinal).Select(g => g.Key)];

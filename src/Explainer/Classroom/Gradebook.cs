@@ -26,7 +26,11 @@ public enum GradedAttempt
 /// <param name="Late">An exercise that was due before it was finished.</param>
 /// <param name="Attempts">How many there are.</param>
 /// <param name="Time">Between showing and response, summed over the questions of the attempt told.</param>
-public sealed record GradedTest(TestKey Test, decimal Points, decimal Possible, bool? Passed, bool Completed, bool Late, int Attempts, TimeSpan Time);
+public sealed record GradedTest(TestKey Test, decimal Points, decimal Possible, bool? Passed, bool Completed, bool Late, int Attempts, TimeSpan Time)
+{
+    /// <summary>Whether the file of the attempt told has a seal, which fits.</summary>
+    public bool IsSealed { get; init; }
+}
 
 /// <summary>One learner.</summary>
 /// <param name="Learner">The name given.</param>
@@ -84,7 +88,7 @@ public sealed record Gradebook(ImmutableArray<TestKey> Tests, ImmutableArray<Gra
                 _ => graded.Aggregate((best, next) => Share(next.Score) > Share(best.Score) ? next : best),
             };
             foreach (var (item, answer) in Counted(row)) certainty.Add(item.Certainty, answer.Verdict);
-            return new(test, score.Points, score.Possible, row.Passed, row.Completed, row.IsLate, attempts.Length, TimeSpan.FromSeconds(Counted(row).Sum(c => c.Item.Deciseconds) / 10.0));
+            return new(test, score.Points, score.Possible, row.Passed, row.Completed, row.IsLate, attempts.Length, TimeSpan.FromSeconds(Counted(row).Sum(c => c.Item.Deciseconds) / 10.0)) { IsSealed = row.IsSealed };
         }
 
         (decimal Points, decimal Possible) Score(AttemptRow row) => (Counted(row).Sum(c => c.Answer.Points), Counted(row).Sum(c => c.Answer.Possible));

@@ -53,7 +53,7 @@ internal sealed class ResultMembers
         }
         catch (InvalidOperationException)
         {
-            throw new NoResultException($"'{member}' {Place}is no text: it holds half a character"); // a lone surrogate, written as an escape
+            throw new NoResultException($"cannot be right: '{member}' {Place}is no text: it holds half a character"); // a lone surrogate, written as an escape
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class ResultMembers
     public string Name(ref Utf8JsonReader json, string member, string? likely = null)
     {
         string name = Text(ref json, member, likely);
-        return name.Length <= LongestName ? name : throw new NoResultException($"'{member}' {Place}is longer than {LongestName} characters");
+        return name.Length <= LongestName ? name : throw new NoResultException($"cannot be right: '{member}' {Place}is longer than {LongestName} characters");
     }
 
     public string? NameOrNot(ref Utf8JsonReader json, string member, string? likely = null) => json.TokenType == JsonTokenType.Null ? null : Name(ref json, member, likely);
@@ -70,14 +70,14 @@ internal sealed class ResultMembers
     {
         if (json.TokenType != JsonTokenType.Number) throw Wrong(ref json, member, "a number");
         if (json.ValueSpan is [var digit]) return digit - '0'; // most are, and a number of one character is a digit
-        if (!json.TryGetDecimal(out decimal points) || points > 1_000_000) throw new NoResultException($"'{member}' {Place}is larger than any question's points");
-        return points >= 0 ? points : throw new NoResultException($"'{member}' {Place}is below 0");
+        if (!json.TryGetDecimal(out decimal points) || points > 1_000_000) throw new NoResultException($"cannot be right: '{member}' {Place}is larger than any question's points");
+        return points >= 0 ? points : throw new NoResultException($"cannot be right: '{member}' {Place}is below 0");
     }
 
     public long Whole(ref Utf8JsonReader json, string member, long least, long most)
     {
         if (json.TokenType != JsonTokenType.Number || !json.TryGetInt64(out long number)) throw Wrong(ref json, member, "a whole number");
-        return number >= least && number <= most ? number : throw new NoResultException($"'{member}' {Place}is {number}, which it cannot be");
+        return number >= least && number <= most ? number : throw new NoResultException($"cannot be right: '{member}' {Place}is {number}, which it cannot be");
     }
 
     public long? WholeOrNot(ref Utf8JsonReader json, string member, long least, long most) =>
@@ -94,7 +94,7 @@ internal sealed class ResultMembers
         json.TokenType == JsonTokenType.String && json.TryGetDateTimeOffset(out var at) ? at.ToUniversalTime() : throw Wrong(ref json, member, "a date and time");
 
     /// <summary>What stands where something else belongs.</summary>
-    public NoResultException Wrong(ref Utf8JsonReader json, string member, string belongs) => new($"'{member}' {Place}is {Kind(json.TokenType)} where {belongs} belongs");
+    public NoResultException Wrong(ref Utf8JsonReader json, string member, string belongs) => new($"cannot be right: '{member}' {Place}is {Kind(json.TokenType)} where {belongs} belongs");
 
     private static string Kind(JsonTokenType type) => type switch
     {

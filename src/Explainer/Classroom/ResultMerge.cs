@@ -7,7 +7,8 @@ namespace Explainer.Classroom;
 /// <remarks>Of each file eight bytes an answer are kept, and of each question its different answers, at most 400: a million responses take eight
 /// megabytes and no more text than a few hundred do.</remarks>
 /// <param name="grader">Grades what was handed in ungraded; null where there is nothing to grade it by.</param>
-public sealed class ResultMerge(ExerciseGrader? grader = null)
+/// <param name="only">What results must be of to be counted; null: of anything.</param>
+public sealed class ResultMerge(ExerciseGrader? grader = null, NamedContent? only = null)
 {
     private readonly Dictionary<QuestionKey, int> numbers = [];
     private readonly List<QuestionColumn> columns = [];
@@ -17,7 +18,7 @@ public sealed class ResultMerge(ExerciseGrader? grader = null)
     private readonly List<LeftOutFile> leftOut = [];
     private readonly Dictionary<(string Question, GradingRemark Remark), int> remarks = [];
     private int copies;
-    private int unsealed;
+    private readonly List<string> unsealed = [];
 
     /// <summary>Takes a file.</summary>
     /// <param name="file">Its name, for what is said of it.</param>
@@ -25,7 +26,7 @@ public sealed class ResultMerge(ExerciseGrader? grader = null)
     public void Add(string file, ResultReading reading)
     {
         if (reading is not { File: { } result }) LeaveOut(file, reading.Why ?? "");
-        else if (!ExerciseGrader.IsUngraded(result)) Take(file, result, result.Seal is not null);
+        else if (!ExerciseGrader.IsUngraded(result)) TakeGraded(file, result);
         else if (grader is null) LeaveOut(file, "is of a sealed exercise and not graded yet: --content PATH grades it");
         else if (!grader.Knows(result)) LeaveOut(file, $"is of a sealed exercise of the course '{result.Course}', and the content given is another");
         else Grade(file, result, grader);
@@ -57,7 +58,8 @@ public sealed class ResultMerge(ExerciseGrader? grader = null)
             LeftOut = [.. leftOut.OrderBy(l => l.File, StringComparer.Ordinal)],
             Copies = copies,
             Earlier = earlier,
-            Unsealed = unsealed,
+            UnsealedFiles = [.. unsealed.Order(StringComparer.Ordinal)],
+            OtherVersions = only is null ? 0 : counted.Count(only.IsOtherVersion),
             Remarks = [.. remarks.OrderBy(r => r.Key.Question, StringComparer.Ordinal).ThenBy(r => r.Key.Remark).Select(r => (r.Key.Question, r.Key.Remark, r.Value))],
         };
     }
@@ -73,17 +75,29 @@ public sealed class ResultMerge(ExerciseGrader? grader = null)
         var graded = by.Grade(result);
         var counted = graded.Result with { Items = [.. graded.Result.Items.Where(i => VerdictName.Read(i.Verdict) is not null)] };
         if (counted.Items.IsEmpty) LeaveOut(file, "is of a sealed exercise, and the content given has none of its questions");
-        else if (Take(file, counted, result.Seal is not null))
+        else if (Take(file, counted, result.Seal is not null, contentHash: null))
             foreach (var remark in graded.Remarks) remarks[remark] = remarks.GetValueOrDefault(remark) + 1;
     }
 
-    private bool Take(string file, ResultFile result, bool isSealed)
+    private void TakeGraded(string file, ResultFile result)
     {
-        if (Row(file, result) is not { } row) return false;
-        if (!isSealed) unsealed++;
+        if (only?.WhyNot(result) is { } why) LeaveOut(file, why);
+        else Take(file, result, result.Seal is not null, result.ContentHash);
+    }
+
+    private bool Take(string file, ResultFile result, bool isSealed, string? contentHash)
+    {
+        if (Row(file, result) is not { } read) return false;
+        var row = read with { IsSealed = isSealed, ContentHash = contentHash };
+        if (!isSealed) unsealed.Add(file);
         if (!attempts.TryGetValue(row.Attempt, out var states)) attempts.Add(row.Attempt, states = []);
-        if (states.Any(s => s.Agrees(row))) copies++;
-        else states.Add(row);
+        int same = states.FindIndex(s => s.Agrees(row));
+        if (same < 0) states.Add(row);
+        else
+        {
+            copies++;
+            if (row.IsSealed && !states[same].IsSealed) states[same] = row; // a seal on one vouches for both
+        }
         return true;
     }
 

@@ -28,7 +28,7 @@ public static class ResultWriter
             ResultFile.FormatName,
             opened.Course.Value,
             opened.WholeCourse ? null : opened.Lesson.Value,
-            opened.WholeCourse ? LessonHash.Of(string.Join('\n', sittings.Select(s => s.State?.Opened.Hash ?? s.Lesson.Hash))).Hex : opened.Hash.Hex,
+            (opened.WholeCourse ? CourseHash(sittings.Select(s => s.State?.Opened.Hash ?? s.Lesson.Hash)) : opened.Hash).Hex,
             program,
             opened.Learner,
             opened.Attempt.ToString(),
@@ -78,6 +78,9 @@ public static class ResultWriter
 
     /// <summary>Points as a result file gives them: rounded to six decimals; null stays null.</summary>
     public static decimal? Rounded(Fraction? points) => points is { } known ? ToSixDecimals(known) : null;
+
+    /// <summary>The version of a whole course, from those of its sittings in their order.</summary>
+    internal static LessonHash CourseHash(IEnumerable<LessonHash> sittings) => LessonHash.Of(string.Join('\n', sittings));
 
     internal static decimal ToSixDecimals(Fraction points) => Math.Round(points.ToDecimal(), 6, MidpointRounding.AwayFromZero);
 }

@@ -3,7 +3,7 @@ using Explainer.Classroom;
 
 namespace Explainer.Reports;
 
-/// <summary>The grade book as a table for spreadsheets: one row a learner; where there are several lessons, three columns for each behind those for all.</summary>
+/// <summary>The grade book as a table for spreadsheets: one row a learner; where there are several lessons, three columns for each behind those for all; last, whether all files told have a seal.</summary>
 public static class GradebookTable
 {
     private static readonly string[] Heads =
@@ -15,7 +15,7 @@ public static class GradebookTable
         var heads = Heads.Aggregate(new CsvRow(), (row, head) => row.Add(head));
         if (book.Tests.Length > 1)
             foreach (var test in book.Tests) heads.AddText($"{test.Name} points").AddText($"{test.Name} max").AddText($"{test.Name} passed");
-        return book.Rows.Select(row => Row(book, row)).Prepend(heads.ToString());
+        return book.Rows.Select(row => Row(book, row)).Prepend(heads.Add("seal").ToString());
     }
 
     private static string Row(Gradebook book, GradebookRow learner)
@@ -33,13 +33,12 @@ public static class GradebookTable
             .Add(Number(learner.Certainty.Rated))
             .Add(Number((decimal?)learner.Certainty.MeanCertainty?.ToDouble()))
             .Add(Number((decimal?)learner.Certainty.Accuracy?.ToDouble()));
-        if (book.Tests.Length <= 1) return row.ToString();
-        foreach (var test in book.Tests)
+        foreach (var test in book.Tests.Length > 1 ? book.Tests : [])
         {
             var done = learner.Tests.FirstOrDefault(t => t.Test == test);
             row.Add(Number(done?.Points)).Add(Number(done?.Possible)).Add(Claim(done?.Passed));
         }
-        return row.ToString();
+        return row.Add(learner.Tests.All(t => t.IsSealed) ? "ok" : "none").ToString();
     }
 
     private static string? Number(decimal? value, string form = "0.######") => value?.ToString(form, CultureInfo.InvariantCulture);

@@ -13,8 +13,10 @@ namespace Explainer.Reports;
 /// <param name="Questions">One for each question and key version; those with flags first, the worst at the top.</param>
 /// <param name="Files">What was handed in.</param>
 /// <param name="LeftOut">Files that are not counted.</param>
+/// <param name="Unsealed">Files that are counted and have no seal.</param>
+/// <param name="Remarks">What else there is to know about the files, in sentences; one of them when texts shown are not those that were answered.</param>
 public sealed record StatsDocument(
-    string Format, string Program, string Phase, TestDocument Test, ImmutableArray<TestDocument> Tests, ImmutableArray<QuestionDocument> Questions, FilesDocument Files, ImmutableArray<LeftOutFileDocument> LeftOut)
+    string Format, string Program, string Phase, TestDocument Test, ImmutableArray<TestDocument> Tests, ImmutableArray<QuestionDocument> Questions, FilesDocument Files, ImmutableArray<LeftOutFileDocument> LeftOut, ImmutableArray<string> Unsealed, ImmutableArray<string> Remarks)
 {
     /// <summary>The format's name.</summary>
     public const string FormatName = "explainer-stats/1";
@@ -40,8 +42,8 @@ public sealed record QuestionDocument(
 /// <summary>A possible answer: <c>meanRest</c> is the mean score, in points, that those who gave it have in the other questions.</summary>
 public sealed record OptionDocument(string Option, int Count, double? Share, double? MeanRest, bool Key, string? Text, double? RestCorrelation, double? Upper27, double? Lower27);
 
-/// <summary>How many attempts are counted, and files that say the same as another, hold an earlier state of an attempt, or have no seal.</summary>
-public sealed record FilesDocument(int Attempts, int Copies, int Earlier, int Unsealed, int LeftOut);
+/// <summary>How many attempts are counted, and files that say the same as another, hold an earlier state of an attempt, have no seal, or were answered on another version of the content.</summary>
+public sealed record FilesDocument(int Attempts, int Copies, int Earlier, int Unsealed, int LeftOut, int OtherVersions);
 
 /// <summary>A file that is not counted, and a sentence why.</summary>
 public sealed record LeftOutFileDocument(string File, string Why);

@@ -14,7 +14,8 @@ public sealed class StatsDocumentWriter(string program, QuestionBook book)
     /// <summary>The document.</summary>
     public StatsDocument Write(ClassAnalysis analysis, ClassResults results) => new(
         StatsDocument.FormatName, program, analysis.Phase, Whole(analysis), [.. analysis.Tests.Select(Test)], [.. analysis.Questions.Select(Question)],
-        new(results.Attempts, results.Copies, results.Earlier, results.Unsealed, results.LeftOut.Length), [.. results.LeftOut.Select(l => new LeftOutFileDocument(l.File, l.Sentence))]);
+        new(results.Attempts, results.Copies, results.Earlier, results.Unsealed, results.LeftOut.Length, results.OtherVersions),
+        [.. results.LeftOut.Select(l => new LeftOutFileDocument(l.File, l.Sentence))], results.UnsealedFiles, [.. ResultRemarks.WithTexts(results)]);
 
     private static TestDocument Whole(ClassAnalysis analysis) => analysis.Tests is [var only] ? Test(only)
         : new(analysis.Tests.Sum(t => t.Learners), null, null, null, null, null, null, null, null, null, null, 0, 0,

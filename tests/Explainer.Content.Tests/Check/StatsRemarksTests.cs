@@ -52,6 +52,22 @@ public sealed class StatsRemarksTests
         }));
     }
 
+    [TestCase(true, 0), TestCase(false, 1)]
+    public void Answers_to_another_version_of_the_lesson_are_said_so(bool isOfThis, int remarks)
+    {
+        string hash = isOfThis ? new ContentReader(Files).ReadLesson("tides.yaml").Value!.Hash.Hex : "0f";
+        var merge = new ResultMerge();
+        merge.Add("kim.json", new ResultReader().Read(System.Text.Encoding.UTF8.GetBytes($$"""
+            { "format": "explainer-result/1", "course": "tides", "lesson": "tides", "contentHash": "{{hash}}", "learner": "Kim", "attempt": "1", "completed": true,
+              "items": [ { "question": "moon", "type": "single-choice", "keyVersion": "{{Version}}", "response": ["wind"], "verdict": "incorrect", "points": 0, "max": 1 } ] }
+            """)));
+        var results = merge.Merge();
+        Assert.That(results.Attempts, Is.EqualTo(1));
+        var found = new ContentCheck(Files) { Stats = new StatsRemarks([], m => m.Source) { Results = results } }.Check(["tides.yaml"]).Diagnostics.Where(d => d.Rule.Id == "EX1023");
+        Assert.That(found.Select(d => d.ToString()), Is.EqualTo(Enumerable.Repeat(
+            "tides.yaml:1:1: info EX1023: 1 file was answered on another version of this content: the texts shown are today's; ids and counts are what was answered.", remarks)));
+    }
+
     [Test]
     public void Results_of_something_else_are_said_so()
     {

@@ -30,7 +30,7 @@ public sealed class GradebookTests
     {
         var row = Book(GradedAttempt.Best, Attempt("Kim", 0)).Rows.Single();
         Assert.That((row.Share, row.Passed), Is.EqualTo(((decimal?)null, (bool?)null)));
-        Assert.That(GradebookTable.Rows(Book(GradedAttempt.Best, Attempt("Kim", 0))).Last(), Is.EqualTo("Kim,0,0,,,true,false,1,0,0,,\r\n"));
+        Assert.That(GradebookTable.Rows(Book(GradedAttempt.Best, Attempt("Kim", 0))).Last(), Is.EqualTo("Kim,0,0,,,true,false,1,0,0,,,none\r\n"));
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Explainer.Classroom;
+using Explainer.Reports;
 
 namespace Explainer.Tests.Classroom;
 
@@ -71,6 +72,21 @@ public sealed class ResultMergeTests
     {
         var results = Merged(("a", Whole), ("b", ResultSeal.On(HandedIn.Result("Lee", Moon))));
         Assert.That((results.Attempts, results.Unsealed), Is.EqualTo((2, 1)));
+    }
+
+    [Test]
+    public void Files_without_a_seal_are_named_and_of_many_the_first_five()
+    {
+        Assert.That(ResultRemarks.Of(Merged(("b", Whole), ("a", HandedIn.Result("Lee", Moon)))), Has.Some.EndsWith("cannot be told: a, b."));
+        var many = Merged([.. Enumerable.Range(1, 7).Select(n => ($"f{n}", HandedIn.Result($"p{n}", Moon)))]);
+        Assert.That(ResultRemarks.Of(many).Single(), Does.EndWith(": f1, f2, f3, f4, f5 and 2 more."));
+    }
+
+    [Test]
+    public void A_sealed_copy_vouches_for_one_without_a_seal_in_whatever_order_they_come()
+    {
+        foreach (var files in new[] { new[] { ("a", Whole), ("b", ResultSeal.On(Whole)) }, [("b", ResultSeal.On(Whole)), ("a", Whole)] })
+            Assert.That(GradebookTable.Rows(Gradebook.Of(Merged(files), GradedAttempt.Best, "learner")).Last(), Does.EndWith(",ok\r\n"));
     }
 
     [Test]

@@ -32,6 +32,15 @@ public sealed class StatsReportTests
     }
 
     [Test]
+    public void A_long_name_is_wrapped_and_no_figure_is()
+    {
+        var results = Handed([HandedIn.Result("Maximiliane von Hohenfels-Au", HandedIn.Item("moon", "partial", 0.7m), HandedIn.Item("sun", "a", right: true)) with { Completed = false }]);
+        string[] lines = [.. ReportText.Of(GradebookPresenter.Present(Gradebook.Of(results, GradedAttempt.Best, "learner"), results), new(72, HasCharts: false, HasPlainGlyphs: false))];
+        Assert.That(lines, Has.Some.Contains("│ 1.7 of 2 │").And.Some.StartsWith("  Maximiliane von").And.Some.Contains("│ 10 s"));
+        Assert.That(lines.Where(l => l.Contains('│', StringComparison.Ordinal)), Has.None.Contains("Maximiliane von Hohenfels-Au"));
+    }
+
+    [Test]
     public void The_page_is_sound_and_can_be_read_without_seeing_it()
     {
         foreach (var results in new[] { Results, Handed([]), Handed([HandedIn.Result("Kim", HandedIn.Item("</title><script>", "<img src=x>", right: true))]) })
