@@ -170,6 +170,7 @@ public static class Rules
     internal static DiagnosticRule StatsRatherWeak { get; } = Info("EX1008", "Discriminates a little", "{0} [{1}]", "Look whether it could be asked more clearly.");
     internal static DiagnosticRule StatsTooEasy { get; } = Info("EX1009", "Almost everybody gets it", "{0} [{1}]", "Keep it if it is there to encourage.");
     internal static DiagnosticRule StatsHardlyChosen { get; } = Info("EX1010", "Option that hardly anybody chooses", "{0} [{1}]", "Replace it by something that somebody might believe, or leave it out.");
+    internal static DiagnosticRule StatsNeverChosen { get; } = Info("EX1011", "Option that nobody chooses", "{0} [{1}]", "Replace it by something that somebody might believe, or leave it out.");
     internal static DiagnosticRule StatsOlderKey { get; } = Info("EX1020", "Answered under another key", "{1} answers to '{0}' were given when its key was another one; they say nothing about this one.", "Collect new results, or check the version that was played.");
     internal static DiagnosticRule StatsNothing { get; } = Warning("EX1021", "No answers to these questions", "Of {0} attempts in the results given, none has an answer to a question of this content.", "Name the results of this course or lesson.");
     internal static DiagnosticRule StatsFileLeftOut { get; } = Warning("EX1022", "Result file left out", "{0}", "Ask for the file again, or take it out of the folder.");

@@ -153,8 +153,8 @@ public sealed class SqliteJournal : IJournal, IDisposable
         first is SessionOpened opened ? opened.Learner : throw new ArgumentException("A session begins with its opening.", nameof(first));
 
     private static JournalEntry Entry(SqliteDataReader row) => new(
-        SessionEventText.Read(row.GetString(0)) as SessionOpened ?? throw new JsonException("A session's first event is not its opening."),
-        row.IsDBNull(1) ? null : (SessionClosed)SessionEventText.Read(row.GetString(1)));
+        SessionEventText.ReadOpened(row.GetString(0)),
+        row.IsDBNull(1) ? null : SessionEventText.ReadClosed(row.GetString(1)));
 
     /// <summary>Does something with the file, one thread at a time; what the world refuses comes out as one sentence.</summary>
     internal T Use<T>(Func<SqliteConnection, T> work, CancellationToken cancel = default)

@@ -19,6 +19,10 @@ public sealed class SqliteProgress(SqliteJournal journal, TimeProvider clock) : 
         database => Current<IReadOnlyList<ReviewItem>>(Tables(database, learner), tables => tables.Items(), progress => [.. progress.Items]), cancel));
 
     /// <inheritdoc/>
+    public ValueTask<DueReviews> DueAsync(string learner, PresentQuestions questions, ReviewDay today, CancellationToken cancel = default) => ValueTask.FromResult(journal.Use(
+        database => DueReviews.Of(Current(Tables(database, learner), tables => tables.ItemsThatMatter(questions, today), progress => [.. progress.Items]), questions.KeyVersion, today), cancel));
+
+    /// <inheritdoc/>
     public ValueTask<LearnerProgress> ProgressAsync(string learner, CancellationToken cancel = default) => ValueTask.FromResult(journal.Use(
         database => Current(Tables(database, learner), tables => tables.Progress(), progress => progress), cancel));
 

@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Explainer.Storage;
 
@@ -34,6 +36,14 @@ internal static class SqliteStatements
         var all = new List<T>();
         while (rows.Read()) all.Add(read(rows));
         return all;
+    }
+
+    /// <summary>A row's text as letters that hold until the next row, in the room given if they find a place there.</summary>
+    public static ReadOnlySpan<char> Letters(this SqliteDataReader row, int column, Span<char> room)
+    {
+        // The first call makes UTF-8 of it, whatever the file's encoding; the second tells where it lies and how long it is.
+        raw.sqlite3_column_text(row.Handle, column);
+        return Encoding.UTF8.TryGetChars(raw.sqlite3_column_blob(row.Handle, column), room, out int length) ? room[..length] : row.GetString(column);
     }
 
     private static SqliteCommand Command(SqliteConnection database, string sql, ReadOnlySpan<(string Name, object Value)> values)

@@ -9,7 +9,8 @@ namespace Explainer.Benchmarks;
 /// <summary>
 /// <c>dotnet run -c Release --project tests/Explainer.Benchmarks -- --filter '*'</c> measures;
 /// <c>-- library FOLDER</c> writes the large library that is measured with, to try the program itself on, and <c>-- journal FOLDER</c> such a
-/// library as FOLDER/content with ten years of study in it as FOLDER/data; <c>-- results FOLDER [LEARNERS QUESTIONS]</c> the result files of a large class.
+/// library as FOLDER/content with ten years of study in it as FOLDER/data; <c>-- results FOLDER [LEARNERS QUESTIONS]</c> the result files of a large class,
+/// and <c>-- speed FOLDER</c> says how much longer reading them takes than parsing them.
 /// </summary>
 internal static class Program
 {
@@ -28,6 +29,11 @@ internal static class Program
         if (arguments is ["results", var sized, var learners, var questions])
         {
             GeneratedResults.Write(sized, int.Parse(learners, CultureInfo.InvariantCulture), int.Parse(questions, CultureInfo.InvariantCulture));
+            return;
+        }
+        if (arguments is ["speed", var read])
+        {
+            ResultSpeed.Tell(read, Console.Out);
             return;
         }
         if (arguments is ["journal", var home])

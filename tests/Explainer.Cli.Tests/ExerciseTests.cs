@@ -203,6 +203,17 @@ public sealed class ExerciseTests
     /// <summary>An answer to every question of the small lesson in an exam, and on to the end.</summary>
     private const string Anything = "\n\n:dont-know\n:dont-know\n\n:dont-know\n\n\n";
 
+    [TestCase("0.6", "Did you mean 60?")]
+    [TestCase("0.655%", "Did you mean 65.5?")]
+    [TestCase("101", "--pass takes a percentage from 0 to 100")]
+    public void A_pass_mark_that_nobody_means_is_refused(string pass, string says)
+    {
+        var run = TheProgram.Pipe(data, "", "pack", Small, "-o", data.File("x.explainer"), "--pass", pass);
+        Assert.That(run.Code, Is.EqualTo(2), run.Errors);
+        Assert.That(run.Errors, Does.Contain(says));
+        Assert.That(File.Exists(data.File("x.explainer")), Is.False);
+    }
+
     private string Packed(params string[] options)
     {
         string file = data.File($"{Guid.NewGuid()}.explainer");

@@ -45,6 +45,40 @@ public abstract class ProgressContract
         Assert.That(await Progress.ReviewsAsync("Minji"), Is.EquivalentTo(expected.Items));
     }
 
+    /// <summary>Whatever the questions have become: as they were, of another key, of both keys one after the other, gone.</summary>
+    [Test]
+    public async Task What_is_due_is_what_the_rule_makes_of_everything_under_review()
+    {
+        for (int day = 0; day < 6; day++)
+            await Study(day + 1, day, ("bridge", Verdict.Correct), ($"other-{day % 3}", day % 2 == 0 ? Verdict.Correct : Verdict.Incorrect), ("often", Verdict.Incorrect));
+        await Study(7, 6, [.. Enumerable.Range(0, 20).Select(i => ($"many-{i}", Verdict.Correct))]);
+        var items = await Progress.ReviewsAsync("Minji");
+        string[] ids = [.. items.Select(i => i.Question.Value).Append("never-asked")];
+        foreach (var questions in (Func<string, string?>[])[_ => "k1", _ => "k2", _ => null, id => id.EndsWith('2') ? "k2" : "k1", id => id.EndsWith('1') ? null : "k1"])
+            for (int day = 0; day < 12; day++)
+            {
+                var present = Present(ids, questions);
+                var expected = DueReviews.Of(items, present.KeyVersion, Day(day));
+                var due = await Progress.DueAsync("Minji", present, Day(day));
+                Assert.That((due.Next, due.NextCount), Is.EqualTo((expected.Next, expected.NextCount)), $"day {day}");
+                Assert.That(due.Due, Is.EquivalentTo(expected.Due), $"day {day}");
+            }
+    }
+
+    [Test]
+    public async Task A_question_that_was_answered_in_its_new_version_is_not_asked_for_the_old_one()
+    {
+        await Study(1, 0, ("bridge", Verdict.Correct), ("ford", Verdict.Correct));
+        var session = Sample.Session(2);
+        await Write(session, 0, Sample.Opened(session), Answered(1, "bridge", Verdict.Correct) with { KeyVersion = "k2" }, Answered(1, "weir", Verdict.Incorrect));
+        await Study(3, 1, ("weir", Verdict.Incorrect));
+        var due = await Progress.DueAsync("Minji", Present(["bridge", "ford", "weir"], _ => "k2"), Day(1));
+        Assert.That(due.Due.Select(i => (i.Question.Value, i.KeyVersion)), Is.EquivalentTo(new[] { ("ford", "k2"), ("weir", "k2") }));
+    }
+
+    private static PresentQuestions Present(IEnumerable<string> ids, Func<string, string?> key) =>
+        new([new("rivers", "Rivers", new("rivers"), false, [new(Occasion.Lesson, new("bridges"), "Bridges") { Questions = [.. from id in ids let now = key(id) where now is not null select new ListedQuestion(new(id), now, null)] }])]);
+
     [Test]
     public async Task A_session_that_was_asked_about_in_its_middle_goes_on()
     {

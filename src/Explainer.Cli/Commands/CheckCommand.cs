@@ -38,10 +38,11 @@ internal sealed class CheckCommand(ContentCheck check, ExerciseFile exercises, C
     /// <summary>The check with what a class answered: in the lessons, and before and after them.</summary>
     private CheckReport WithStats(CheckOrder order, CancellationToken cancel)
     {
-        var merge = content.OpenedQuietly(order.Paths).Merge();
+        var opened = content.OpenedQuietly(order.Paths);
+        var merge = opened.Merge();
         ResultFolder.Read(order.Results, merge, cancel);
         var results = merge.Merge();
-        var answered = StatsCommand.Phases.SelectMany(phase => new ItemAnalysis(results, phase, WhoLearns.Unnamed).Analyse().Questions).ToList();
+        var answered = StatsCommand.Phases.SelectMany(phase => new ItemAnalysis(results, phase, WhoLearns.Unnamed, opened.Book.Find).Analyse().Questions).ToList();
         var stats = new StatsRemarks(answered, MarkupReader.PlainText);
         var report = check.With(stats).Check(order.Paths);
         return report.With([.. results.LeftOut.Select(StatsRemarks.LeftOut), .. stats.IsOfNothing ? [StatsRemarks.Nothing(order.Paths[0], results.Attempts)] : ImmutableArray<Diagnostic>.Empty]);

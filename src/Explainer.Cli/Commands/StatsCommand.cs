@@ -30,7 +30,7 @@ internal sealed class StatsCommand(ClassroomContent content, TextWriter output, 
         var merge = opened.Merge();
         ResultFolder.Read(order.Results, merge, cancel);
         var results = merge.Merge();
-        var analysis = new ItemAnalysis(results, order.Phase, WhoLearns.Unnamed).Analyse();
+        var analysis = new ItemAnalysis(results, order.Phase, WhoLearns.Unnamed, opened.Book.Find).Analyse();
         string written = Written(order, analysis, results, opened.Book);
         if (order.File is { } path) WholeFile.Write(path, file => file.Write(Encoding.UTF8.GetBytes(written)), ownerOnly: true);
         else output.Write(written);

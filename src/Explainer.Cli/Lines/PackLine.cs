@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using Explainer.Content;
+using Fractions;
 
 namespace Explainer.Cli.Lines;
 
@@ -27,8 +29,7 @@ internal static class PackLine
                 Sealed = parsed.GetValue(hidden),
                 Exam = parsed.GetValue(exam),
                 SameForAll = parsed.GetValue(seed) == "fixed",
-                Pass = parsed.GetValue(pass) is not { } share ? null
-                    : ExerciseSettings.ReadShare(share) ?? throw new UsageException($"--pass takes a percentage from 0 to 100, such as 70, not '{share}'."),
+                Pass = parsed.GetValue(pass) is { } share ? Share(share) : null,
                 Due = parsed.GetValue(due) is not { } day ? null
                     : DueDate.Read(day, TimeProvider.System.LocalTimeZone) ?? throw new UsageException($"--due takes a date or a date and time, such as 2026-12-01 or 2026-12-01T18:00, not '{day}'."),
             };
@@ -37,4 +38,13 @@ internal static class PackLine
         });
         return pack;
     }
+
+    /// <summary>Whoever writes 0.6 means 60, not six in a thousand.</summary>
+    private static Fraction Share(string percent) => ExerciseSettings.ReadShare(percent) switch
+    {
+        null => throw new UsageException($"--pass takes a percentage from 0 to 100, such as 70, not '{percent}'."),
+        { } share when share > Fraction.Zero && share < new Fraction(1, 100) => throw new UsageException(
+            string.Create(CultureInfo.InvariantCulture, $"--pass is in percent, and '{percent}' is less than one. Did you mean {(share * 10000).ToDecimal()}?")),
+        { } share => share,
+    };
 }

@@ -26,6 +26,7 @@ public sealed class StatsRemarks
         [FlagKind.RatherWeak] = Rules.StatsRatherWeak,
         [FlagKind.TooEasy] = Rules.StatsTooEasy,
         [FlagKind.HardlyChosen] = Rules.StatsHardlyChosen,
+        [FlagKind.NeverChosen] = Rules.StatsNeverChosen,
     }.ToImmutableDictionary();
 
     private readonly ILookup<(string Course, string Question), QuestionAnalysis> answered;

@@ -32,9 +32,12 @@ internal sealed class CanonicalBytes
             Count(Absent);
             return;
         }
-        int count = Encoding.UTF8.GetByteCount(text);
-        Count(count);
-        Encoding.UTF8.GetBytes(text, Room(count));
+        // Room for the longest it can be, so that it is gone through once; what is left over is given back.
+        int most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        var room = Room(sizeof(int) + most);
+        int count = Encoding.UTF8.GetBytes(text, room[sizeof(int)..]);
+        BinaryPrimitives.WriteInt32LittleEndian(room, count);
+        length -= most - count;
     }
 
     public void Whole(long? number)

@@ -46,7 +46,8 @@ internal static class FlagRules
         if (figures.Facility <= Hard) yield return new(FlagKind.TooHard, -figures.Facility.Value);
         if (figures.Facility >= Easy) yield return new(FlagKind.TooEasy, figures.Facility.Value);
         if (!WithWrittenOptions.Contains(question.Type)) yield break;
-        foreach (var option in Distractors(question).Where(o => o.Figures.Share < NotWorking)) yield return new(FlagKind.HardlyChosen, -option.Figures.Share!.Value) { Option = option };
+        foreach (var option in Distractors(question).Where(o => o.Figures.Share < NotWorking))
+            yield return new(option.Figures.Count == 0 ? FlagKind.NeverChosen : FlagKind.HardlyChosen, -option.Figures.Share!.Value) { Option = option };
     }
 
     private static QuestionFlag Attracted(OptionAnalysis option, OptionAnalysis? key)

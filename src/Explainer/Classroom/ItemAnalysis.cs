@@ -10,20 +10,25 @@ namespace Explainer.Classroom;
 /// <param name="results">What was handed in.</param>
 /// <param name="phase"><c>lesson</c>, <c>pretest</c>, <c>posttest</c> or <c>review</c>.</param>
 /// <param name="nobody">The name that whoever gives none has: such attempts are of different learners.</param>
-public sealed class ItemAnalysis(ClassResults results, string phase, string nobody)
+/// <param name="content">What was asked, where it is known: it tells of options that nobody chose, and what is right where nobody knew.</param>
+public sealed class ItemAnalysis(ClassResults results, string phase, string nobody, Func<QuestionKey, Question?>? content = null)
 {
     /// <summary>The analysis.</summary>
     public ClassAnalysis Analyse()
     {
         ImmutableArray<TestTable> tables = [.. results.Tests.Select(t => TestTable.Of(results, t, phase, nobody)).Where(t => t.Learners > 0)];
-        var questions = tables.SelectMany(t => t.Questions().AsParallel().AsOrdered().Select(q => Flagged(Question(t, q))));
+        var questions = tables.SelectMany(t => t.Questions().AsParallel().AsOrdered().Select(q => Flagged(Answered(t, q))));
         return new(phase, [.. tables.Select(Test)],
         [
             .. questions.OrderBy(q => q.Flags is [var worst, ..] ? (int)worst.Kind : int.MaxValue).ThenByDescending(q => q.Flags is [var worst, ..] ? worst.Strength : 0),
         ]);
     }
 
-    private static QuestionAnalysis Flagged(QuestionAnalysis question) => question with { Flags = FlagRules.Of(question) };
+    private QuestionAnalysis Flagged(QuestionAnalysis answered)
+    {
+        var question = content?.Invoke(answered.Key) is { } asked ? WrittenOptions.Beside(answered, asked) : answered;
+        return question with { Flags = FlagRules.Of(question) };
+    }
 
     private static TestAnalysis Test(TestTable table)
     {
@@ -45,7 +50,7 @@ public sealed class ItemAnalysis(ClassResults results, string phase, string nobo
         };
     }
 
-    private static QuestionAnalysis Question(TestTable table, int number)
+    private static QuestionAnalysis Answered(TestTable table, int number)
     {
         var column = table.Column(number);
         var (reached, notReached) = table.Reached(number);

@@ -5,7 +5,7 @@ namespace Explainer.Classroom;
 
 /// <summary>One possible answer of a question, and who gave it.</summary>
 /// <param name="Option">An option's id, a pair, an order, or a text as typed.</param>
-/// <param name="IsKey">It stands in an answer that earned all; false where nobody earned all.</param>
+/// <param name="IsKey">It is right by the content; without that, it stands in an answer that earned all, and is false where nobody earned all.</param>
 /// <param name="Figures">Who gave it.</param>
 public sealed record OptionAnalysis(string Option, bool IsKey, OptionFigures Figures);
 
@@ -13,7 +13,7 @@ public sealed record OptionAnalysis(string Option, bool IsKey, OptionFigures Fig
 /// <param name="Key">Which.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Figures">Facility, discrimination and what belongs to them; learners who passed it over count with 0 points.</param>
-/// <param name="Options">The answers, the most frequent first.</param>
+/// <param name="Options">The answers, the most frequent first; where the content is known also options that nobody chose.</param>
 public sealed record QuestionAnalysis(QuestionKey Key, string Type, ItemFigures Figures, ImmutableArray<OptionAnalysis> Options)
 {
     /// <summary>From so many learners on, most of what the figures say can be said.</summary>

@@ -34,6 +34,9 @@ public enum FlagKind
 
     /// <summary>Hardly anybody chose an option.</summary>
     HardlyChosen,
+
+    /// <summary>Nobody chose an option; only the content tells that it is there.</summary>
+    NeverChosen,
 }
 
 /// <summary>Something to look at, as far as the figures bear it out.</summary>
@@ -62,6 +65,7 @@ public sealed record QuestionFlag(FlagKind Kind, double Strength)
         FlagKind.TooHard => "too-hard",
         FlagKind.RatherWeak => "rather-weak-discrimination",
         FlagKind.TooEasy => "too-easy",
+        FlagKind.NeverChosen => "never-chosen",
         _ => "hardly-chosen",
     };
 
@@ -83,6 +87,7 @@ public sealed record QuestionFlag(FlagKind Kind, double Strength)
             FlagKind.RatherWeak => $"It tells those who know from those who do not only a little (discrimination {Ratio(figures.Discrimination)}): could it be asked more clearly?",
             FlagKind.TooHard => $"Hardly anybody gets this ({Percent(figures.Facility)}): is it taught, and is it asked clearly?",
             FlagKind.TooEasy => $"Almost everybody gets this ({Percent(figures.Facility)}): is it still needed?",
+            FlagKind.NeverChosen => $"Nobody chose {option}: could anybody believe it?",
             _ => $"Hardly anybody chose {option} ({Option?.Figures.Count} of {figures.Persons}): could anybody believe it?",
         };
     }

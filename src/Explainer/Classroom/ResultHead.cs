@@ -12,12 +12,19 @@ internal struct ResultHead()
     private bool completed;
     private ResultScore? score;
     private ResultExercise? exercise;
-    private uint seen;
+    private KnownMembers known = new(Names, "");
+
+    private static byte[][] Names { get; } = KnownMembers.Named(
+        "format", "course", "lesson", "contentHash", "program", "learner", "attempt", "seed", "startedAt", "finishedAt", "completed", "score", "seal", "exercise");
+
+    private static byte[][] NamesOfScore { get; } = KnownMembers.Named("points", "max", "passed");
+
+    private static byte[][] NamesOfExercise { get; } = KnownMembers.Named("id", "sealed", "pass", "due", "late");
 
     /// <summary>Takes a member; <paramref name="json"/> stands on its name.</summary>
     public void Take(ref Utf8JsonReader json, ResultMembers members)
     {
-        switch (Known(ref json))
+        switch (known.Next(ref json))
         {
             case 1: format = ResultReader.Format(members.Name(ref json, "format")); break;
             case 2: course = members.NameOrNot(ref json, "course"); break;
@@ -60,27 +67,6 @@ internal struct ResultHead()
 
     private static NoResultException Missing(string member) => new($"has no '{member}'");
 
-    private int Known(ref Utf8JsonReader json)
-    {
-        int place = json.ValueTextEquals("format"u8) ? 1
-            : json.ValueTextEquals("course"u8) ? 2
-            : json.ValueTextEquals("lesson"u8) ? 3
-            : json.ValueTextEquals("contentHash"u8) ? 4
-            : json.ValueTextEquals("program"u8) ? 5
-            : json.ValueTextEquals("learner"u8) ? 6
-            : json.ValueTextEquals("attempt"u8) ? 7
-            : json.ValueTextEquals("seed"u8) ? 8
-            : json.ValueTextEquals("startedAt"u8) ? 9
-            : json.ValueTextEquals("finishedAt"u8) ? 10
-            : json.ValueTextEquals("completed"u8) ? 11
-            : json.ValueTextEquals("score"u8) ? 12
-            : json.ValueTextEquals("seal"u8) ? 13
-            : json.ValueTextEquals("exercise"u8) ? 14 : 0;
-        ResultMember.Once(ref seen, place, ref json, "");
-        json.Read();
-        return place;
-    }
-
     private static DateTimeOffset? Instant(ref Utf8JsonReader json, ResultMembers members, string member) =>
         json.TokenType == JsonTokenType.Null ? null : members.Instant(ref json, member);
 
@@ -90,15 +76,17 @@ internal struct ResultHead()
         if (json.TokenType != JsonTokenType.StartObject) throw members.Wrong(ref json, "score", "a group of members");
         decimal? points = null, max = null;
         bool? passed = null;
+        var known = new KnownMembers(NamesOfScore, "in the score ");
         members.Place = "of the score ";
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            bool isPoints = json.ValueTextEquals("points"u8), isMax = json.ValueTextEquals("max"u8), isPassed = json.ValueTextEquals("passed"u8);
-            json.Read();
-            if (isPoints) points = members.Points(ref json, "points");
-            else if (isMax) max = members.Points(ref json, "max");
-            else if (isPassed) passed = json.TokenType == JsonTokenType.Null ? null : members.Claim(ref json, "passed");
-            else json.Skip();
+            switch (known.Next(ref json))
+            {
+                case 1: points = members.Points(ref json, "points"); break;
+                case 2: max = members.Points(ref json, "max"); break;
+                case 3: passed = json.TokenType == JsonTokenType.Null ? null : members.Claim(ref json, "passed"); break;
+                default: json.Skip(); break;
+            }
         }
         members.Place = "";
         return points is { } earned && max is { } possible ? new(earned, possible, passed) : throw new NoResultException("has a score without points and max");
@@ -108,35 +96,22 @@ internal struct ResultHead()
     {
         if (json.TokenType == JsonTokenType.Null) return null;
         if (json.TokenType != JsonTokenType.StartObject) throw members.Wrong(ref json, "exercise", "a group of members");
+        var known = new KnownMembers(NamesOfExercise, "in the exercise ");
         var read = new ResultExercise("", false, null, null, false);
         members.Place = "of the exercise ";
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            string member = json.ValueTextEquals("id"u8) ? "id" : json.ValueTextEquals("sealed"u8) ? "sealed" : json.ValueTextEquals("pass"u8) ? "pass" : json.ValueTextEquals("due"u8) ? "due" : json.ValueTextEquals("late"u8) ? "late" : "";
-            json.Read();
-            switch (member)
+            switch (known.Next(ref json))
             {
-                case "id": read = read with { Id = members.Name(ref json, member) }; break;
-                case "sealed": read = read with { Sealed = members.Claim(ref json, member) }; break;
-                case "pass": read = read with { Pass = json.TokenType == JsonTokenType.Null ? null : members.Points(ref json, member) }; break;
-                case "due": read = read with { Due = Instant(ref json, members, member) }; break;
-                case "late": read = read with { Late = members.Claim(ref json, member) }; break;
+                case 1: read = read with { Id = members.Name(ref json, "id") }; break;
+                case 2: read = read with { Sealed = members.Claim(ref json, "sealed") }; break;
+                case 3: read = read with { Pass = json.TokenType == JsonTokenType.Null ? null : members.Points(ref json, "pass") }; break;
+                case 4: read = read with { Due = Instant(ref json, members, "due") }; break;
+                case 5: read = read with { Late = members.Claim(ref json, "late") }; break;
                 default: json.Skip(); break;
             }
         }
         members.Place = "";
         return read;
-    }
-}
-
-/// <summary>Members that may stand once.</summary>
-internal static class ResultMember
-{
-    /// <summary>Of two members of one name programs take one or the other: a file with both is not counted.</summary>
-    public static void Once(ref uint seen, int place, ref Utf8JsonReader json, string where)
-    {
-        uint bit = 1u << place;
-        if (place > 0 && (seen & bit) != 0) throw new NoResultException($"has '{json.GetString()}' {where}twice");
-        seen |= bit;
     }
 }

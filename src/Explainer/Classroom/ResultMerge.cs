@@ -91,7 +91,7 @@ public sealed class ResultMerge(ExerciseGrader? grader = null)
     {
         var test = Test(result);
         var items = new RowItem[result.Items.Length];
-        var last = LastAnswered(result);
+        var last = result.Completed ? null : LastAnswered(result);
         for (int i = 0; i < items.Length; i++)
         {
             var item = result.Items[i];
@@ -102,14 +102,25 @@ public sealed class ResultMerge(ExerciseGrader? grader = null)
                 LeaveOut(file, "has more different questions or answers than can be counted together");
                 return null;
             }
-            var state = verdict != Verdict.Unanswered ? ItemState.Answered : result.Completed || i < last[item.Phase] ? ItemState.Omitted : ItemState.NotReached;
+            var state = verdict != Verdict.Unanswered ? ItemState.Answered : last is null || i < last[item.Phase] ? ItemState.Omitted : ItemState.NotReached;
             items[i] = new((ushort)question, answer, (ushort)Math.Min(ushort.MaxValue, (item.ElapsedMs ?? 0) / 100), (byte)(item.Certainty ?? 0), state);
         }
-        Array.Sort(items, (left, right) => left.Question.CompareTo(right.Question));
+        if (!IsInOrder(items)) Array.Sort(items, (left, right) => left.Question.CompareTo(right.Question));
         return new(file, result.Learner.Trim(), result.Attempt, test)
         {
-            StartedAt = result.StartedAt, Completed = result.Completed, Passed = result.Score.Passed, IsLate = result.Exercise?.Late == true, Items = items,
+            StartedAt = result.StartedAt,
+            Completed = result.Completed,
+            Passed = result.Score.Passed,
+            IsLate = result.Exercise?.Late == true,
+            Items = items,
         };
+    }
+
+    private static bool IsInOrder(RowItem[] items)
+    {
+        for (int i = 1; i < items.Length; i++)
+            if (items[i].Question < items[i - 1].Question) return false;
+        return true;
     }
 
     private static Dictionary<string, int> LastAnswered(ResultFile result)

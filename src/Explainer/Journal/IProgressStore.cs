@@ -11,6 +11,15 @@ public interface IProgressStore
     /// <exception cref="JournalException">The journal cannot be read.</exception>
     ValueTask<IReadOnlyList<ReviewItem>> ReviewsAsync(string learner, CancellationToken cancel = default);
 
+    /// <summary>What is due for review, up to the last event.</summary>
+    /// <param name="learner">Whose.</param>
+    /// <param name="questions">The questions that there are.</param>
+    /// <param name="today">The learner's day.</param>
+    /// <param name="cancel">Gives up reading.</param>
+    /// <exception cref="JournalException">The journal cannot be read.</exception>
+    async ValueTask<DueReviews> DueAsync(string learner, PresentQuestions questions, ReviewDay today, CancellationToken cancel = default) =>
+        DueReviews.Of(await ReviewsAsync(learner, cancel).ConfigureAwait(false), questions.KeyVersion, today);
+
     /// <summary>All that a learner has shown, up to the last event.</summary>
     /// <exception cref="JournalException">The journal cannot be read.</exception>
     ValueTask<LearnerProgress> ProgressAsync(string learner, CancellationToken cancel = default);

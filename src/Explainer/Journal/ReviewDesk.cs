@@ -35,8 +35,8 @@ public sealed class ReviewDesk(IJournal journal, IProgressStore progress, TimePr
     {
         var today = ReviewDay.Of(clock.GetUtcNow(), clock.LocalTimeZone);
         if (await progress.ChosenAsync(learner, Switch, cancel).ConfigureAwait(false) != On) return new(false, today, DueReviews.None, null);
-        var items = await progress.ReviewsAsync(learner, cancel).ConfigureAwait(false);
-        return new(true, today, DueReviews.Of(items, KeyVersions(listings), today), await RestAsync(learner, cancel).ConfigureAwait(false));
+        var due = await progress.DueAsync(learner, new(listings), today, cancel).ConfigureAwait(false);
+        return new(true, today, due, await RestAsync(learner, cancel).ConfigureAwait(false));
     }
 
     /// <summary>Begins spaced review, with all that was answered so far. Once is enough.</summary>
@@ -70,23 +70,4 @@ public sealed class ReviewDesk(IJournal journal, IProgressStore progress, TimePr
 
     private async Task<ReviewDay?> RestAsync(string learner, CancellationToken cancel) =>
         int.TryParse(await progress.ChosenAsync(learner, Rest, cancel).ConfigureAwait(false), NumberStyles.None, CultureInfo.InvariantCulture, out int day) ? new ReviewDay(day) : null;
-
-    /// <summary>By course, and of a course only when it is asked for. Of two listings of one course the first counts.</summary>
-    private static Func<CourseId, QuestionId, string?> KeyVersions(IEnumerable<Listing> listings)
-    {
-        var courses = listings.ToLookup(l => l.Course, l => l.Sittings);
-        var known = new Dictionary<CourseId, Dictionary<QuestionId, string>>();
-        return (course, question) =>
-        {
-            if (!known.TryGetValue(course, out var versions)) known[course] = versions = Versions(courses[course].SelectMany(s => s).SelectMany(s => s.Questions));
-            return versions.GetValueOrDefault(question);
-        };
-    }
-
-    private static Dictionary<QuestionId, string> Versions(IEnumerable<ListedQuestion> questions)
-    {
-        var versions = new Dictionary<QuestionId, string>();
-        foreach (var question in questions) versions.TryAdd(question.Id, question.KeyVersion);
-        return versions;
-    }
 }

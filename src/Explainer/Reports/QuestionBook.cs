@@ -39,7 +39,8 @@ public sealed class QuestionBook(ImmutableArray<Lesson> lessons, Func<Markup, st
 
     private static string Short(string text) => text.Length <= LongestName ? text : string.Concat(text.AsSpan(0, LongestName - 1).TrimEnd(), "…");
 
-    private Question? Find(QuestionKey key) => questions.GetValueOrDefault((key.Test.Course, key.Question));
+    /// <summary>The question as it stands; null where it is not known.</summary>
+    public Question? Find(QuestionKey key) => questions.GetValueOrDefault((key.Test.Course, key.Question));
 
     private string? Of(ImmutableArray<Option> options, string id) => options.FirstOrDefault(o => o.Id.Value == id) is { } option ? plain(option.Text) : null;
 

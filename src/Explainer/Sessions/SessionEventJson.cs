@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Explainer.Lessons;
 using Explainer.Questions;
 using Fractions;
@@ -15,11 +16,28 @@ public static class SessionEventText
 
     /// <summary>One event from its line.</summary>
     /// <exception cref="JsonException">The line is not an event: the journal was written by a newer program, or damaged.</exception>
-    public static SessionEvent Read(string line)
+    public static SessionEvent Read(string line) => Read(line, SessionEventJson.Default.SessionEvent);
+
+    /// <summary>A session's opening from its line. Where sessions are listed by the hundred, and only then: the forms of all other events need not be known.</summary>
+    /// <exception cref="JsonException">The line is no opening.</exception>
+    public static SessionOpened ReadOpened(string line) => IsWritten(line, "session-opened")
+        ? Read(line, SessionEventJson.Default.SessionOpened)
+        : Read(line) as SessionOpened ?? throw new JsonException("A session's first event is not its opening.");
+
+    /// <summary>A session's closing from its line.</summary>
+    /// <exception cref="JsonException">The line is no closing.</exception>
+    public static SessionClosed ReadClosed(string line) => IsWritten(line, "session-closed")
+        ? Read(line, SessionEventJson.Default.SessionClosed)
+        : Read(line) as SessionClosed ?? throw new JsonException("This is not the closing of a session.");
+
+    /// <summary>The kind is what we write first; a line that somebody else has written is read as any event.</summary>
+    private static bool IsWritten(string line, string kind) => line.StartsWith($$"""{"event":"{{kind}}",""", StringComparison.Ordinal);
+
+    private static T Read<T>(string line, JsonTypeInfo<T> form) where T : SessionEvent
     {
         try
         {
-            return JsonSerializer.Deserialize(line, SessionEventJson.Default.SessionEvent) ?? throw new JsonException("null is not an event");
+            return JsonSerializer.Deserialize(line, form) ?? throw new JsonException("null is not an event");
         }
         catch (Exception e) when (e is NotSupportedException or FormatException)
         {

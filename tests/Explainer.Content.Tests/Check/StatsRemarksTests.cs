@@ -29,7 +29,7 @@ public sealed class StatsRemarksTests
     [TestCaseSource(nameof(Kinds))]
     public void Every_flag_stands_at_its_line(FlagKind kind)
     {
-        bool isOfOption = kind is FlagKind.WrongKey or FlagKind.Misread or FlagKind.BeatsKey or FlagKind.AttractsBest or FlagKind.HardlyChosen;
+        bool isOfOption = kind is FlagKind.WrongKey or FlagKind.Misread or FlagKind.BeatsKey or FlagKind.AttractsBest or FlagKind.HardlyChosen or FlagKind.NeverChosen;
         var wind = new OptionAnalysis("wind", IsKey: false, new(18, 0.6, 8.9, 0.5, 0.8, 0.25));
         var found = Checked(Analysis(Version) with { Flags = [new(kind, 1) { Option = isOfOption ? wind : null }] }).Single(d => d.Rule.Id.StartsWith("EX10", StringComparison.Ordinal));
         Assert.That((found.Span.Path, found.Span.Line), Is.EqualTo(("tides.yaml", isOfOption ? 9 : 4)));

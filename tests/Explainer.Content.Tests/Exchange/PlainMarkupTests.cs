@@ -1,8 +1,8 @@
+using CsCheck;
 using Explainer.Content.Claims;
 using Explainer.Content.Exchange.Texts;
 using Explainer.Content.Tests.Questions;
 using Explainer.Content.Yaml;
-using CsCheck;
 
 namespace Explainer.Content.Tests.Exchange;
 

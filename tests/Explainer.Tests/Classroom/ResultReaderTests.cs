@@ -63,6 +63,7 @@ public sealed class ResultReaderTests
     [TestCase("\"learner\": \"Kim\"", "\"learner\": \"\\ud800\"", "'learner' is no text: it holds half a character")]
     [TestCase("\"learner\": \"Kim\"", "\"learner\": \"  \"", "has an empty 'learner'")]
     [TestCase("\"learner\": \"Kim\"", "\"learner\": \"Kim\", \"learner\": \"Lee\"", "has 'learner' twice")]
+    [TestCase("\"points\": 1,\n    \"max\": 2", "\"points\": 1,\n    \"points\": 2,\n    \"max\": 2", "has 'points' in the score twice")]
     [TestCase("\"learner\": \"Kim\",", "", "has no 'learner'")]
     [TestCase("\"points\": 1,\n      \"max\": 1", "\"points\": 2,\n      \"max\": 1", "gives the question 'moon' 2 points of at most 1")]
     [TestCase("\"points\": 1,\n      \"max\": 1", "\"points\": -1,\n      \"max\": 1", "'points' of item 1 is below 0")]

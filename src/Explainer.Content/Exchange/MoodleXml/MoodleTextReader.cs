@@ -1,4 +1,5 @@
 using Explainer.Content.Exchange.Texts;
+using Explainer.Content.Yaml;
 using Explainer.Questions;
 
 namespace Explainer.Content.Exchange.MoodleXml;
@@ -19,18 +20,18 @@ internal sealed class MoodleTextReader(XmlPart question, ForeignFindings finding
 
     public void Lost(string what)
     {
-        if (told.Add(what)) findings.Lost(question.Span, Sentence(what), called);
+        if (told.Add(what)) findings.Lost(question.Span, Block.Capital(what), called);
     }
 
     public void Changed(string what, string how)
     {
-        if (told.Add(what)) findings.Changed(question.Span, Sentence(what), called, how);
+        if (told.Add(what)) findings.Changed(question.Span, Block.Capital(what), called, how);
     }
 
     /// <summary>Nothing comes of the question.</summary>
     public Question? LeftOut(string what)
     {
-        findings.LeftOut(question.Span, Sentence(what), called);
+        findings.LeftOut(question.Span, Block.Capital(what), called);
         return null;
     }
 
@@ -56,6 +57,4 @@ internal sealed class MoodleTextReader(XmlPart question, ForeignFindings finding
     }
 
     public Markup Html(string html) => HtmlMarkup.Of(html, Lost);
-
-    private static string Sentence(string what) => char.ToUpperInvariant(what[0]) + what[1..];
 }

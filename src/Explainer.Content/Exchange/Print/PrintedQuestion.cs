@@ -15,13 +15,10 @@ namespace Explainer.Content.Exchange.Print;
 /// <param name="references">Marks what its texts refer to.</param>
 internal sealed class PrintedQuestion(Question question, int number, int level, PrintReferences references)
 {
-    /// <summary>All copies show options in the same order, drawn once and for all; the file's own order may tell the key.</summary>
-    private const long Seed = 1;
-
     /// <summary>Of headings on the sheet of answers, which stands below one of its own.</summary>
     public const int KeyLevel = 3;
 
-    private readonly Interaction interaction = question.Present(Seed);
+    private readonly Interaction interaction = PrintOrder.Of(question);
 
     public PrintQuestion Asked() => new(number, Heading(), level, references.Marked(question.Stem), HowTo(), Room());
 

@@ -24,5 +24,8 @@ internal static class ForeignMarkdown
     }
 
     /// <summary>Whether an address leads to the web or to a mailbox.</summary>
-    public static bool LeadsOut(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto";
+    public static bool LeadsOut(string? url) => Outward(url) is not null;
+
+    /// <summary>An address that leads to the web or to a mailbox; null where it leads anywhere else.</summary>
+    public static Uri? Outward(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" ? uri : null;
 }

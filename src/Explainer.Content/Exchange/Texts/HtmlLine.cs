@@ -122,9 +122,9 @@ internal sealed class HtmlLine(Action<string> lost)
     {
         var inner = Apart(element);
         string words = inner.line.ToString().Trim(' ', '\n'), to = element.Attributes.GetValueOrDefault("href", "");
-        bool leadsOut = Uri.TryCreate(to, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto" && words.Length > 0;
-        if (!leadsOut && to.Length > 0 && words.Length > 0) lost($"the address '{to}'");
-        Around(inner, leadsOut ? $"[{words.Replace('\n', ' ')}]({Address(uri!)})" : words);
+        var outward = words.Length > 0 ? ForeignMarkdown.Outward(to) : null;
+        if (outward is null && to.Length > 0 && words.Length > 0) lost($"the address '{to}'");
+        Around(inner, outward is null ? words : $"[{words.Replace('\n', ' ')}]({Address(outward)})");
     }
 
     private static string Address(Uri uri) => uri.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);

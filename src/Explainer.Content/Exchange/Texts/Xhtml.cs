@@ -124,12 +124,14 @@ internal sealed class Xhtml
 
     private void Link(string url, Action words)
     {
-        bool leadsOut = Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" or "mailto";
-        hasInnerLink |= !leadsOut;
-        if (!leadsOut) words();
+        if (ForeignMarkdown.Outward(url) is not { } outward)
+        {
+            hasInnerLink = true;
+            words();
+        }
         else
         {
-            html.Append("<a href=\"").Append(Escaped(uri!.AbsoluteUri)).Append("\">");
+            html.Append("<a href=\"").Append(Escaped(outward.AbsoluteUri)).Append("\">");
             words();
             html.Append("</a>");
         }
