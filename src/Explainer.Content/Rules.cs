@@ -39,6 +39,7 @@ public static class Rules
     internal static DiagnosticRule NothingToClose { get; } = Error("EX0113", "Nothing to close", "There is nothing here that '{0}' could close.", "Remove it, or quote the text that it belongs to.");
     internal static DiagnosticRule LineWithoutKey { get; } = Error("EX0114", "Line without a key", "This line is neither 'key: value' nor part of the text above.", "Write a key and a colon, or indent the line.");
     internal static DiagnosticRule CommentWithoutSpace { get; } = Error("EX0115", "No blank before a comment", "Between a closing quote and '#', which begins a comment, comes a blank.", "Write a blank before '#'.");
+    internal static DiagnosticRule CommaMissing { get; } = Error("EX0116", "Comma missing", "A comma is missing here: inside '{0}' a comma stands between one entry and the next.", "Write a comma between the two.");
     internal static DiagnosticRule DuplicateKey { get; } = Error("EX0120", "Key written twice", "'{0}' is already set in this block, in line {1}.", "Keep one of the two.");
     internal static DiagnosticRule KeyNotText { get; } = Error("EX0121", "Key is not a word", "A key must be a word, not empty, a list or a mapping.", "Write 'key: value'; quote a text that begins with a bracket.");
     internal static DiagnosticRule KeyTooLong { get; } = Error("EX0122", "Key too long", "A key has at most 200 characters.", "Check whether a text has lost its quotes.");
@@ -102,6 +103,7 @@ public static class Rules
     // EX05: questions
     internal static DiagnosticRule UnknownType { get; } = Error("EX0501", "Unknown question type", $"There is no question type '{{0}}'. The types are: {string.Join(", ", QuestionFormat.All.Select(f => f.Type))}.", "Use one of the types listed.");
     internal static DiagnosticRule HintAndHints { get; } = Error("EX0502", "Hint and hints", "A question has either 'hint' or 'hints', not both.", "Put all of them under 'hints'.");
+    internal static DiagnosticRule TypeMissing { get; } = Error("EX0503", "Question without a type", $"A question needs 'type'. The types are: {string.Join(", ", QuestionFormat.All.Select(f => f.Type))}.", "Add 'type:' with one of the types listed.");
     internal static DiagnosticRule NoKey { get; } = Error("EX0510", "No right option", "No option is marked 'correct: true'.", "Mark the right one.");
     internal static DiagnosticRule SeveralKeys { get; } = Error("EX0511", "Several right options", "A {0} question has one right option, and this is marked as another.", "Mark one only, or use 'type: multiple-choice'.");
     internal static DiagnosticRule CreditOnKey { get; } = Error("EX0512", "Credit on the right option", "The right option earns everything; 'credit' is for others.", "Remove 'credit' here.");

@@ -16,6 +16,8 @@ internal sealed class MultipleChoiceFormat : QuestionFormat
 
     protected override ImmutableArray<Field> Fields => [Options, NoneCorrect];
 
+    protected override ImmutableDictionary<string, string> Meant => Stems.SetItem("choices", "options").SetItem("answer", "correct: true").SetItem("answers", "options");
+
     protected override Question? Read(Block block, Asked asked, Reading reading)
     {
         if (!block.Has(Options)) return null;

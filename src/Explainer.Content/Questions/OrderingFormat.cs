@@ -18,6 +18,8 @@ internal sealed class OrderingFormat : QuestionFormat
 
     protected override ImmutableArray<Field> Fields => [Items];
 
+    protected override ImmutableDictionary<string, string> Meant => Stems.SetItem("options", "items").SetItem("order", "items").SetItem("answer", "items");
+
     protected override Question? Read(Block block, Asked asked, Reading reading)
     {
         if (!block.Has(Items)) return null;

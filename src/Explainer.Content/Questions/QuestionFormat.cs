@@ -17,8 +17,9 @@ internal abstract class QuestionFormat
         {
             OneOf = OneOf,
             AnyOf = AnyOf,
+            Meant = Meant,
         });
-        misnamed = new(() => new(Shape.Name, Doc, [.. WithoutType(Shape.Fields)]) { OneOf = OneOf, AnyOf = AnyOf });
+        misnamed = new(() => new(Shape.Name, Doc, [.. WithoutType(Shape.Fields)]) { OneOf = OneOf, AnyOf = AnyOf, Meant = Meant });
     }
 
     /// <summary>All types, in the order of the author guide.</summary>
@@ -49,6 +50,12 @@ internal abstract class QuestionFormat
     /// <summary>Fields of which at least one is written.</summary>
     protected virtual ImmutableArray<Field> AnyOf => [];
 
+    /// <summary>What authors mean by keys that are another type's, or none's.</summary>
+    protected virtual ImmutableDictionary<string, string> Meant => Stems;
+
+    /// <summary>Other words for the stem.</summary>
+    protected static ImmutableDictionary<string, string> Stems { get; } = ImmutableDictionary.CreateRange<string, string>([new("text", "stem"), new("prompt", "stem")]);
+
     /// <summary>Its keys. One and the same for all threads: blocks are told apart by their shapes.</summary>
     public Shape Shape => shape.Value;
 
@@ -58,7 +65,7 @@ internal abstract class QuestionFormat
     /// <summary>A question whose type is not known: what all types share is read, their own keys are known by name alone.</summary>
     private static Shape Untyped { get; } = new(
         "a question", "A question of no known type.",
-        [.. WithoutType(QuestionFields.Common), .. All.SelectMany(f => f.Fields).DistinctBy(f => f.Name).Select(Unread)]);
+        [.. WithoutType(QuestionFields.Common), .. All.SelectMany(f => f.Fields).DistinctBy(f => f.Name).Select(Unread)]) { Meant = Stems };
 
     /// <summary>The shape of the question that a mapping is. Where its type is missing or unknown, which is said then, the type that was probably meant, or none.</summary>
     public static Shape ShapeOf(YamlMap map, Findings findings)
@@ -70,7 +77,7 @@ internal abstract class QuestionFormat
             findings.AddMeant(Rules.UnknownType, type.Span, meant, type.Value);
             return All.FirstOrDefault(f => f.Type.Name == meant)?.misnamed.Value ?? Untyped;
         }
-        if (map.Complete && map.Find("type")?.Value is not YamlRefused) findings.Add(Rules.MissingKey, map.Find("type")?.Key.Span ?? map.Span, "A question", "type");
+        if (map.Complete && map.Find("type")?.Value is not YamlRefused) findings.Add(Rules.TypeMissing, map.Find("type")?.Key.Span ?? map.Span);
         return Untyped;
     }
 

@@ -12,6 +12,8 @@ internal sealed class ShortAnswerFormat : QuestionFormat
 
     protected override ImmutableArray<Field> Fields => TextKeys.Fields;
 
+    protected override ImmutableDictionary<string, string> Meant => Stems.SetItem("answer", "accept").SetItem("answers", "accept");
+
     protected override Question? Read(Block block, Asked asked, Reading reading) =>
         TextKeys.Read(block, reading) is { } key ? new ShortAnswerQuestion(key) { Id = asked.Id, Stem = asked.Stem } : null;
 

@@ -17,6 +17,8 @@ internal sealed class SingleChoiceFormat : QuestionFormat
 
     protected override ImmutableArray<Field> Fields => [Options];
 
+    protected override ImmutableDictionary<string, string> Meant => Stems.SetItem("choices", "options").SetItem("answer", "correct: true").SetItem("answers", "options");
+
     protected override Question? Read(Block block, Asked asked, Reading reading)
     {
         if (!block.Has(Options)) return null;

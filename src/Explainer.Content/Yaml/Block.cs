@@ -92,6 +92,7 @@ internal sealed class Block
         string key = pair.Key.Value;
         if (Map.Flow && IsEmpty(pair.Value) && CutNumber(pair) is { } number) findings.Add(Rules.GroupedNumber, pair.Key.Span, key, number);
         else if (Map.Flow && IsEmpty(pair.Value)) findings.Add(Rules.CommaInBrackets, pair.Key.Span, key);
+        else if (Shape.Meant.TryGetValue(key, out string? meant) && Map.Find(meant) is null) findings.AddMeant(Rules.UnknownKey, pair.Key.Span, meant, key, Shape.Name);
         else findings.AddNear(Rules.UnknownKey, pair.Key.Span, key, Shape.Fields.Select(f => f.Name).Where(name => Map.Find(name) is null), key, Shape.Name);
     }
 

@@ -89,12 +89,17 @@ internal abstract class FieldKind
 
     protected abstract object? ReadTaken(YamlNode node, string what, Reading reading);
 
+    /// <summary>Where an unquoted text such as <c>A valley: like a V</c> was cut into a key and its value: no key of ours has a blank or a capital.</summary>
+    protected static SourceSpan? ColonOf(YamlNode node) =>
+        node is YamlMap { Flow: false, Pairs: [{ Key: { Style: TextStyle.Plain } key }] } && key.Value.Any(c => c == ' ' || char.IsUpper(c)) ? key.SpanOf(key.Value.Length, 1) : null;
+
     private void Refuse(YamlNode node, string what, Findings findings)
     {
         // A list or mapping in which the file could not be read on owes its form to the syntax error.
         if (node is YamlList { Complete: false } or YamlMap { Complete: false }) return;
         if (this is ScalarKind or BlockKind { Shape.Short: not null } && node is YamlMap { Flow: true } or YamlList { Flow: true })
             findings.Add(Rules.TextLooksLikeBrackets, node.Span, what, Wanted, node is YamlMap ? "{" : "[", FormOf(node));
+        else if (this is ScalarKind && ColonOf(node) is { } colon) findings.Add(Rules.ColonInText, colon);
         else findings.Add(Rules.WrongKind, node.Span, what, Wanted, FormOf(node));
     }
 

@@ -23,6 +23,11 @@ internal sealed class BlockKind(Shape shape) : FieldKind
     protected override object? ReadTaken(YamlNode node, string what, Reading reading)
     {
         if (node is not YamlMap map) return new Block(new YamlMap(node.Span, [new(YamlText.Of(Shape.Short!.Name), node)], flow: false), Shape, reading);
+        if (Shape.Short is not null && ColonOf(map) is { } colon)
+        {
+            reading.Findings.Add(Rules.ColonInText, colon);
+            return null;
+        }
         if (!IsBracedText(map)) return new Block(map, Shape, reading);
         reading.Findings.Add(Rules.TextLooksLikeBrackets, map.Span, what, Wanted, "{", FormOf(map));
         return null;

@@ -55,6 +55,9 @@ internal sealed class Shape(string name, string doc, params ImmutableArray<Field
     /// <summary>Fields of which at least one is written; empty where that is not asked.</summary>
     public ImmutableArray<Field> AnyOf { get; init; } = [];
 
+    /// <summary>What authors mean by keys that are none here.</summary>
+    public ImmutableDictionary<string, string> Meant { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The field that a bare text stands for, where one may be written instead of the mapping.</summary>
     public Field? Short { get; init; }
 }

@@ -26,6 +26,7 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
         else if (Has(said, "block scalar") && Has(said, "comment or line break")) findings.Add(Rules.TextBeginsWith, at, $"{Char(at)}");
         else if (CannotBegin(said) && BracketAtEnd() is { } notClosed) NotClosed(notClosed);
         else if (CannotBegin(said)) findings.Add(Rules.TextBeginsWith, at, $"{Char(at)}");
+        else if (open.FirstOrDefault() is { Flow: true } cut && QuoteAtEnd().IsMatch(source.Text, source.IndexOf(at.Line, at.Column))) InBrackets(cut.Span, at);
         else if (Has(said, "invalid mapping") || Has(said, "Mapping values are not allowed")) Colon(at);
         else if (open.FirstOrDefault() is { Flow: true } bracket) InBrackets(bracket.Span, at);
         else if (error is null && source.Text.AsSpan(source.IndexOf(at.Line, at.Column)).IndexOfAny('{', '[') is >= 0 and var next) InBrackets(At(source.IndexOf(at.Line, at.Column) + next), at);
@@ -55,8 +56,9 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
 
     private void InBrackets(SourceSpan bracket, SourceSpan at)
     {
-        if (Char(at) == ':') findings.Add(Rules.ColonInText, at);
-        else if (CommentThatCloses(bracket) is null && IsQuotedBefore(at)) findings.Add(Rules.QuotedTextGoesOn, at, QuoteOf(text!));
+        if (MissingComma.Behind(source, source.IndexOf(bracket.Line, bracket.Column)) is { } next) findings.Add(Rules.CommaMissing, At(next), Char(bracket) == '{' ? "{ }" : "[ ]");
+        else if (Char(at) == ':' && !QuoteBehindColon().IsMatch(source.Text, source.IndexOf(at.Line, at.Column))) findings.Add(Rules.ColonInText, at);
+        else if (CommentThatCloses(bracket) is null && IsQuotedBefore(at) && Char(at) is not (',' or ':') && !LineEnd().IsMatch(source.Text, source.IndexOf(at.Line, at.Column))) findings.Add(Rules.QuotedTextGoesOn, at, QuoteOf(text!));
         else NotClosed(bracket);
     }
 
@@ -160,6 +162,16 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
 
     [GeneratedRegex(@"(?<=\s)#[^\r\n]*")]
     private static partial Regex Comment();
+
+    /// <summary>A quoted text with nothing behind it in its last line.</summary>
+    [GeneratedRegex(@"\G(""(\\.|[^""\\])*""|'([^']|'')*')[ \t]*(\r?\n|\z)", RegexOptions.Singleline)]
+    private static partial Regex QuoteAtEnd();
+
+    [GeneratedRegex(@"\G:[ \t]+(""(\\.|[^""\\])*""|'([^']|'')*')[ \t]*(\r?\n|\z)", RegexOptions.Singleline)]
+    private static partial Regex QuoteBehindColon();
+
+    [GeneratedRegex(@"\G[ \t]*(\r?\n|\z)")]
+    private static partial Regex LineEnd();
 
     [GeneratedRegex(@"\*\S+$")]
     private static partial Regex AliasBefore();
