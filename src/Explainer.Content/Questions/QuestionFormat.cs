@@ -65,7 +65,10 @@ internal abstract class QuestionFormat
     /// <summary>A question whose type is not known: what all types share is read, their own keys are known by name alone.</summary>
     private static Shape Untyped { get; } = new(
         "a question", "A question of no known type.",
-        [.. WithoutType(QuestionFields.Common), .. All.SelectMany(f => f.Fields).DistinctBy(f => f.Name).Select(Unread)]) { Meant = Stems };
+        [.. WithoutType(QuestionFields.Common), .. All.SelectMany(f => f.Fields).DistinctBy(f => f.Name).Select(Unread)])
+    {
+        Meant = Stems,
+    };
 
     /// <summary>The shape of the question that a mapping is. Where its type is missing or unknown, which is said then, the type that was probably meant, or none.</summary>
     public static Shape ShapeOf(YamlMap map, Findings findings)
