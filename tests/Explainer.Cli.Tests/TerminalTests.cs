@@ -45,7 +45,6 @@ public sealed partial class TerminalTests
         terminal.Await("Right");
         terminal.Press("Enter");
         terminal.Await("Summary");
-        terminal.Press("End");
         terminal.Await("3 of 3 points");
         terminal.Press("Enter");
         Assert.That(terminal.Await("[exit"), Does.Contain("[exit 0]"));
