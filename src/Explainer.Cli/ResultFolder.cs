@@ -29,7 +29,7 @@ internal static class ResultFolder
         foreach (string[] together in found.Values.Order(StringComparer.Ordinal).Chunk(Together))
         {
             cancel.ThrowIfCancellationRequested();
-            foreach (var (path, reading) in together.AsParallel().AsOrdered().Select(path => (path, Read(path, readers))).ToList()) merge.Add(path, reading);
+            foreach (var (path, reading) in SideBySide.Select([.. together], path => (path, Read(path, readers)))) merge.Add(path, reading);
         }
 
         void Walk(DirectoryInfo folder, string name, int depth)

@@ -11,7 +11,7 @@ namespace Explainer.Content;
 public sealed class ContentCheck(IContentFiles files)
 {
     /// <summary>So many files are checked one after the other: they share what they read of a course above them.</summary>
-    private const int Together = 32;
+    private const int Together = 8;
 
     /// <summary>Whether the linter's rules are looked at too: what makes content weak though it can be played.</summary>
     public bool Lints { get; init; } = true;
@@ -45,12 +45,10 @@ public sealed class ContentCheck(IContentFiles files)
     }
 
     private ImmutableArray<CheckedPart> Parts(IEnumerable<string> paths, Action<PartCheck, string> check, int together) =>
-    [
-        .. paths.Chunk(together).AsParallel().AsOrdered().Select(chunk =>
+        SideBySide.Select([.. paths.Chunk(together)], chunk =>
         {
             var part = new PartCheck(files, Lints, Stats);
             foreach (string path in chunk) check(part, path);
             return part.Checked();
-        }),
-    ];
+        });
 }

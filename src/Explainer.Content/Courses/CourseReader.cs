@@ -102,7 +102,7 @@ internal sealed class CourseReader
         ImmutableArray<(string File, YamlMap Tree)> trees = [.. listed.Zip(texts.Maps(listed, findings)).Where(t => t.Second is not null)!];
         // The course's note stands before its first lesson alone.
         var later = header with { ContentNote = null };
-        return [.. trees.AsParallel().AsOrdered().Select((t, i) => LessonReader.Read(t.Tree, t.File, i == 0 ? header : later, shared, new()))];
+        return SideBySide.Select(trees, (t, i) => LessonReader.Read(t.Tree, t.File, i == 0 ? header : later, shared, new()));
     }
 
     /// <summary>The files of the lessons that are there.</summary>

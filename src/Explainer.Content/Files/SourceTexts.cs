@@ -30,14 +30,11 @@ internal sealed class SourceTexts(IContentFiles files, ParsedTexts? memory = nul
     public ImmutableArray<YamlMap?> Maps(ImmutableArray<string> these, Findings findings)
     {
         ImmutableArray<SourceText?> read = [.. these.Select(path => Text(path, findings))];
-        (YamlMap? Map, Findings Found)[] parsed =
-        [
-            .. read.AsParallel().AsOrdered().Select(text =>
-            {
-                var found = new Findings();
-                return (text is null ? null : Map(text, found), found);
-            }),
-        ];
+        ImmutableArray<(YamlMap? Map, Findings Found)> parsed = SideBySide.Select(read, text =>
+        {
+            var found = new Findings();
+            return (text is null ? null : Map(text, found), found);
+        });
         foreach (var (_, found) in parsed) findings.Add(found);
         return [.. parsed.Select(p => p.Map)];
     }

@@ -33,7 +33,7 @@ internal sealed class LintRun
     private ImmutableArray<Diagnostic> Run(LintedCourse course)
     {
         foreach (var question in course.OwnQuestions) Question(question);
-        foreach (var found in course.Lessons.AsParallel().AsOrdered().Select(lesson => new LintRun(errors).Of(lesson))) findings.Add(found);
+        foreach (var found in SideBySide.Select(course.Lessons, lesson => new LintRun(errors).Of(lesson))) findings.Add(found);
         remarks.Step = null;
         foreach (var rule in OfCourses) Turn(rule).Course!(course, remarks);
         Scalars(course.AllTexts);

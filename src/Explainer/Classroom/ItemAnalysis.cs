@@ -17,7 +17,7 @@ public sealed class ItemAnalysis(ClassResults results, string phase, string nobo
     public ClassAnalysis Analyse()
     {
         ImmutableArray<TestTable> tables = [.. results.Tests.Select(t => TestTable.Of(results, t, phase, nobody)).Where(t => t.Learners > 0)];
-        var questions = tables.SelectMany(t => t.Questions().AsParallel().AsOrdered().Select(q => Flagged(Answered(t, q))));
+        var questions = tables.SelectMany(t => SideBySide.Select([.. t.Questions()], q => Flagged(Answered(t, q))));
         return new(phase, [.. tables.Select(Test)],
         [
             .. questions.OrderBy(q => q.Flags is [var worst, ..] ? (int)worst.Kind : int.MaxValue).ThenByDescending(q => q.Flags is [var worst, ..] ? worst.Strength : 0),
