@@ -93,5 +93,5 @@ internal sealed record ListedLesson(string Lesson, string Title, string State)
 }
 
 [JsonSerializable(typeof(ImmutableArray<ListedCourse>))]
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
 internal sealed partial class ListJson : JsonSerializerContext;

@@ -1,14 +1,13 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Explainer.Classroom;
 
 namespace Explainer.Reports;
 
-/// <summary>A report for other programs: <c>explainer-report/1</c>. Ratios are fractions (−1 to 1) and, like points, rounded to six decimals; what is undefined is null.</summary>
+/// <summary>A report for other programs: <c>explainer-report/1</c>. Ratios are fractions (−1 to 1) and, like points, rounded to six decimals; what is undefined is null. Instants are UTC, as <c>2026-11-23T10:00:00Z</c>.</summary>
 /// <param name="Format">Always <c>explainer-report/1</c>.</param>
 /// <param name="Program">Name and version of the program.</param>
-/// <param name="WrittenAt">UTC.</param>
+/// <param name="WrittenAt">When.</param>
 /// <param name="Learner">Who.</param>
 /// <param name="Course">The course it is narrowed to.</param>
 /// <param name="Lesson">The lesson it is narrowed to.</param>
@@ -21,7 +20,7 @@ namespace Explainer.Reports;
 /// <param name="Notes">The oldest first.</param>
 /// <param name="LeftOut">Sessions that do not count.</param>
 public sealed record ReportDocument(
-    string Format, string Program, DateTimeOffset WrittenAt, string Learner, string? Course, string? Lesson, int Sessions, long TimeMs, long AnsweringMs,
+    string Format, string Program, string WrittenAt, string Learner, string? Course, string? Lesson, int Sessions, long TimeMs, long AnsweringMs,
     ImmutableArray<CourseDocument> Courses, CertaintyDocument Certainty, ImmutableArray<AgainDocument> Again, ImmutableArray<NoteDocument> Notes, ImmutableArray<LeftOutDocument> LeftOut)
 {
     /// <summary>The format's name.</summary>
@@ -41,21 +40,21 @@ public sealed record ScoreDocument(decimal Points, decimal Max, decimal? Share);
 public sealed record CourseDocument(string Course, string Title, ImmutableArray<CourseAttemptDocument> Attempts, ImmutableArray<LessonDocument> Lessons, ImmutableArray<GainDocument> Gains, int Reviews);
 
 /// <summary>An attempt at a whole course, in the lessons begun.</summary>
-public sealed record CourseAttemptDocument(string Attempt, DateTimeOffset StartedAt, int Lessons, ScoreDocument Score);
+public sealed record CourseAttemptDocument(string Attempt, string StartedAt, int Lessons, ScoreDocument Score);
 
 /// <summary>A lesson.</summary>
 public sealed record LessonDocument(string Lesson, string Title, ImmutableArray<LessonAttemptDocument> Attempts, ImmutableArray<ObjectiveDocument> Objectives);
 
 /// <summary>An attempt at a lesson; what was not reached counts as possible.</summary>
 public sealed record LessonAttemptDocument(
-    string Session, string Attempt, DateTimeOffset StartedAt, DateTimeOffset? FinishedAt, bool Exam, int Answered, int Questions, ScoreDocument Score, bool? Passed, long TimeMs);
+    string Session, string Attempt, string StartedAt, string? FinishedAt, bool Exam, int Answered, int Questions, ScoreDocument Score, bool? Passed, long TimeMs);
 
 /// <summary>An objective, over the latest answers.</summary>
 public sealed record ObjectiveDocument(string Objective, string Text, ScoreDocument Score);
 
 /// <summary>Pretest against posttest, on the questions asked both times.</summary>
 public sealed record GainDocument(
-    string Attempt, DateTimeOffset? BeforeAt, DateTimeOffset? AfterAt, int Questions, int LeftOut, ScoreDocument Before, ScoreDocument After, int Learned, int Forgotten,
+    string Attempt, string? BeforeAt, string? AfterAt, int Questions, int LeftOut, ScoreDocument Before, ScoreDocument After, int Learned, int Forgotten,
     int DontKnowBefore, decimal? NormalisedChange, decimal? CertaintyBefore, decimal? CertaintyAfter);
 
 /// <summary>Certainty against correctness.</summary>
@@ -75,15 +74,14 @@ public sealed record TopicDocument(string Course, string Lesson, string? Objecti
 
 /// <summary>A question whose latest first response was anything but correct.</summary>
 public sealed record AgainDocument(
-    string Question, string Course, string Lesson, string Stem, string Verdict, int? Certainty, bool ConfidentError, DateTimeOffset AnsweredAt, string? Page, string? PageTitle, string? PageLesson);
+    string Question, string Course, string Lesson, string Stem, string Verdict, int? Certainty, bool ConfidentError, string AnsweredAt, string? Page, string? PageTitle, string? PageLesson);
 
 /// <summary>A note; <c>page</c> or <c>question</c> tells on what.</summary>
-public sealed record NoteDocument(DateTimeOffset At, string Course, string Lesson, string? Page, string? Question, string Text);
+public sealed record NoteDocument(string At, string Course, string Lesson, string? Page, string? Question, string Text);
 
 /// <summary>A session that does not count: <c>unreadable</c>, <c>still-tested</c>, or <c>sealed</c>: an exercise that the teacher grades.</summary>
-public sealed record LeftOutDocument(string Session, string Course, string Lesson, DateTimeOffset StartedAt, string Why);
+public sealed record LeftOutDocument(string Session, string Course, string Lesson, string StartedAt, string Why);
 
 [JsonSerializable(typeof(ReportDocument))]
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n", Converters = [typeof(InstantConverter)])]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 internal sealed partial class ReportDocumentJson : JsonSerializerContext;

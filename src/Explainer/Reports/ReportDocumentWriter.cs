@@ -13,14 +13,14 @@ public sealed class ReportDocumentWriter(string program, Func<Markup, string> pl
 {
     /// <summary>The document.</summary>
     public ReportDocument Write(LearnerReport report) => new(
-        ReportDocument.FormatName, program, report.WrittenAt, report.Learner, report.Scope.Course?.Value, report.Scope.Lesson?.Value,
+        ReportDocument.FormatName, program, Instant(report.WrittenAt), report.Learner, report.Scope.Course?.Value, report.Scope.Lesson?.Value,
         report.Sessions.Length, (long)report.TimeSpent.TotalMilliseconds, (long)report.TimeAnswering.TotalMilliseconds,
         [.. report.Courses.Select(Course)], Certainty(report.Certainty), [.. report.Again.Select(Again)], [.. report.Notes.Select(Note)], [.. report.LeftOut.Select(LeftOut)]);
 
     private static CourseDocument Course(CourseReport course) => new(
         course.Id.Value,
         course.Title,
-        [.. course.Attempts.Select(a => new CourseAttemptDocument(a.Lessons[0].State.Opened.Attempt.ToString(), a.StartedAt, a.Lessons.Length, Score(a.Score)))],
+        [.. course.Attempts.Select(a => new CourseAttemptDocument(a.Lessons[0].State.Opened.Attempt.ToString(), Instant(a.StartedAt), a.Lessons.Length, Score(a.Score)))],
         [.. course.Lessons.Select(l => new LessonDocument(l.Id.Value, l.Title, [.. l.Attempts.Select(Attempt)], [.. l.Objectives.Select(Objective)]))],
         [.. course.Gains.Select(Gain)],
         course.Reviews.Length);
@@ -29,7 +29,7 @@ public sealed class ReportDocumentWriter(string program, Func<Markup, string> pl
     {
         var (state, opened) = (attempt.State, attempt.State.Opened);
         return new(
-            opened.Session.ToString(), opened.Attempt.ToString(), opened.At, state.FinishedAt, opened.Exam, attempt.Answered, attempt.Summary.Outcomes.Length,
+            opened.Session.ToString(), opened.Attempt.ToString(), Instant(opened.At), Instant(state.FinishedAt), opened.Exam, attempt.Answered, attempt.Summary.Outcomes.Length,
             Score(attempt.Summary.Score), attempt.IsFinished ? attempt.Summary.Passed : null, (long)state.TimeSpent.TotalMilliseconds);
     }
 
@@ -39,7 +39,7 @@ public sealed class ReportDocumentWriter(string program, Func<Markup, string> pl
     {
         var gain = report.Gain;
         return new(
-            report.Before.Opened.Attempt.ToString(), report.Before.FinishedAt, report.After.FinishedAt, gain.Questions, gain.LeftOut, Score(gain.Before), Score(gain.After),
+            report.Before.Opened.Attempt.ToString(), Instant(report.Before.FinishedAt), Instant(report.After.FinishedAt), gain.Questions, gain.LeftOut, Score(gain.Before), Score(gain.After),
             gain.Learned, gain.Forgotten, gain.SaidDontKnow, Ratio(gain.NormalisedChange), Ratio(gain.Certainty?.Before), Ratio(gain.Certainty?.After));
     }
 
@@ -60,13 +60,13 @@ public sealed class ReportDocumentWriter(string program, Func<Markup, string> pl
 
     private AgainDocument Again(QuestionAgain again) => new(
         again.Question.Id.Value, again.Lesson.Course.Value, again.Lesson.Id.Value, plain(again.Question.Stem), VerdictName.Of(again.Answer.Verdict), (int?)again.Answer.Certainty,
-        again.IsConfidentError, again.Answer.At, again.Page?.Id.Value, again.Page?.Title, again.Page is null ? null : again.Question.Passage?.Lesson ?? again.Lesson.Id.Value);
+        again.IsConfidentError, Instant(again.Answer.At), again.Page?.Id.Value, again.Page?.Title, again.Page is null ? null : again.Question.Passage?.Lesson ?? again.Lesson.Id.Value);
 
     private static NoteDocument Note(ReportedNote note) =>
-        new(note.At, note.Lesson.Course.Value, note.Lesson.Id.Value, note.Page?.Id.Value, note.Question?.Id.Value, note.Note.Text);
+        new(Instant(note.At), note.Lesson.Course.Value, note.Lesson.Id.Value, note.Page?.Id.Value, note.Question?.Id.Value, note.Note.Text);
 
     private static LeftOutDocument LeftOut(LeftOutSession session) => new(
-        session.Opened.Session.ToString(), session.Opened.Course.Value, session.Opened.Lesson.Value, session.Opened.At,
+        session.Opened.Session.ToString(), session.Opened.Course.Value, session.Opened.Lesson.Value, Instant(session.Opened.At),
         session.Reason switch { LeftOutReason.StillTested => "still-tested", LeftOutReason.Sealed => "sealed", _ => "unreadable" });
 
     private static string Name(CalibrationLabel label) => label switch
@@ -78,6 +78,10 @@ public sealed class ReportDocumentWriter(string program, Func<Markup, string> pl
     };
 
     private static ScoreDocument Score(Score score) => new(Rounded(score.Earned), Rounded(score.Possible), score.Possible.IsZero ? null : Ratio(score.Share));
+
+    private static string Instant(DateTimeOffset at) => InstantConverter.Text(at);
+
+    private static string? Instant(DateTimeOffset? at) => at is { } known ? Instant(known) : null;
 
     private static decimal Rounded(Fraction value) => ResultWriter.Rounded(value)!.Value;
 

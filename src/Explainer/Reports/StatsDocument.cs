@@ -49,5 +49,5 @@ public sealed record FilesDocument(int Attempts, int Copies, int Earlier, int Un
 public sealed record LeftOutFileDocument(string File, string Why);
 
 [JsonSerializable(typeof(StatsDocument))]
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Serialization, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 internal sealed partial class StatsDocumentJson : JsonSerializerContext;
