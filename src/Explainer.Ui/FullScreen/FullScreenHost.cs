@@ -17,6 +17,7 @@ public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplicatio
     private readonly Lock gate = new();
     private IApplication? app;
     private Suspension? suspension;
+    private Waiting? waiting;
     private volatile bool stopping;
 
     /// <summary>Ctrl+C was pressed: the person left, as with an interrupt.</summary>
@@ -56,18 +57,31 @@ public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplicatio
         IApplication? running;
         stopping = true;
         lock (gate) (running, app) = (app, null);
-        if (!OperatingSystem.IsWindows()) suspension?.Dispose();
+        if (!OperatingSystem.IsWindows())
+        {
+            suspension?.Dispose();
+            waiting?.Release();
+        }
         running?.Dispose();
+        if (!OperatingSystem.IsWindows()) waiting?.Dispose();
     }
 
     private IApplication Start()
     {
         if (settings.Theme == ThemeName.Sixteen) Driver.Force16Colors = true;
-        // 25 by default; a key waits for the next turn.
-        Application.MaximumIterationsPerSecond = 60;
         var started = Application.Create();
-        started.Init(DriverRegistry.Names.ANSI);
-        if (!OperatingSystem.IsWindows()) suspension = new Suspension(started);
+        if (OperatingSystem.IsWindows())
+        {
+            // 25 by default; a key waits for the next turn.
+            Application.MaximumIterationsPerSecond = 60;
+            started.Init(DriverRegistry.Names.ANSI);
+        }
+        else
+        {
+            waiting = new(started);
+            started.Init(DriverRegistry.Names.ANSI);
+            suspension = new(started);
+        }
         return started;
     }
 

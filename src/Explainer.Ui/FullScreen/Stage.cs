@@ -1,9 +1,11 @@
 using Explainer.Ui.Plain;
 using Explainer.Ui.Screens;
 using Terminal.Gui.App;
+using Terminal.Gui.Drawing;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
+using Rectangle = System.Drawing.Rectangle;
 
 namespace Explainer.Ui.FullScreen;
 
@@ -115,6 +117,16 @@ internal sealed class Stage : Runnable
         key.Handled = true;
         Say("");
         row.Do(Math.Max(0, row.IndexOf(key)));
+    }
+
+    /// <summary>Clears the rows between its parts alone. Each part clears its own, and the toolkit clears cell by cell, which takes as long as all the rest of a first frame.</summary>
+    protected override bool OnClearingViewport()
+    {
+        SetAttributeForRole(VisualRole.Normal);
+        for (int row = 0; row < Viewport.Height; row++)
+            if (!SubViews.Any(part => part.Visible && part.Frame.Width >= Viewport.Width && row >= part.Frame.Top && row < part.Frame.Bottom))
+                App?.Driver?.FillRect(ViewportToScreen(new Rectangle(0, row, Viewport.Width, 1)));
+        return true;
     }
 
     protected override void Dispose(bool disposing)
