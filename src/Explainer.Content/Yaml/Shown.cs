@@ -10,9 +10,8 @@ internal static class Shown
 {
     private const int Most = 80, NoCharacter = 0xFFFE;
 
-    /// <summary>Characters that may be forbidden: each that is, and halves of surrogate pairs, and carriage returns.</summary>
-    private static readonly SearchValues<char> Suspects =
-        SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => c != '\t' && (!Rune.TryCreate(c, out var rune) || !IsAllowed(rune)))]);
+    /// <summary>Characters that need no second look.</summary>
+    private static readonly SearchValues<char> Harmless = SearchValues.Create("\t\n !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>On one line, cleaned, and shortened to about eighty characters.</summary>
     public static string Short(string text)
@@ -26,12 +25,17 @@ internal static class Shown
     /// <summary>White space becomes a blank, everything that steers becomes U+FFFD.</summary>
     public static string Clean(string text) => SafeText.Clean(text).Replace('\n', ' ');
 
-    /// <summary>The next place, from one on, at which a character may be forbidden; -1 where all is well.</summary>
+    /// <summary>The next place, from one on, at which a character may be forbidden: one that is, half of a surrogate pair, or a carriage return; -1 where all is well.</summary>
     public static int NextSuspect(string text, int from)
     {
-        if (from >= text.Length) return -1;
-        int found = text.AsSpan(from).IndexOfAny(Suspects);
-        return found < 0 ? -1 : from + found;
+        for (int at = from; at < text.Length; at++)
+        {
+            int found = text.AsSpan(at).IndexOfAnyExcept(Harmless);
+            if (found < 0) return -1;
+            at += found;
+            if (!Rune.TryCreate(text[at], out var rune) || !IsAllowed(rune)) return at;
+        }
+        return -1;
     }
 
     /// <summary>How many UTF-16 units stand at a place that no text of ours may hold: what steers a terminal, half surrogates, and U+FFFE, which .NET refuses to normalize; 0 where all is well.</summary>
