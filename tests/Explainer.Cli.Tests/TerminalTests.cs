@@ -117,6 +117,20 @@ public sealed partial class TerminalTests
     }
 
     [Test]
+    public void Stopped_without_being_asked_it_hears_keys_again_when_it_goes_on()
+    {
+        using var terminal = new Tmux(100, 24, "bash --norc --noprofile -i");
+        terminal.Type($"EXPLAINER_DATA={data.Path} {string.Join(' ', TheProgram.Command)} play {Small} --seed 1").Press("Enter");
+        terminal.Await("1 page");
+        Kill("STOP", terminal.Program(terminal.Program()));
+        terminal.Await("Stopped");
+        terminal.Type("fg").Press("Enter");
+        terminal.Await("1 page");
+        terminal.Press("Enter");
+        terminal.Await("seven apples");
+    }
+
+    [Test]
     public void The_program_goes_when_its_terminal_has_gone()
     {
         using var terminal = Open(80, 24);

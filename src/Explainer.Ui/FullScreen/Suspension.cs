@@ -22,7 +22,13 @@ internal sealed class Suspension : IDisposable
         app.Keyboard.KeyBindings.Remove(Key.Z.WithCtrl);
         app.Keyboard.KeyDown += OnKeyDown;
         stops = Catching();
-        goesOn = PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => app.Invoke(() => app.LayoutAndDraw(forceRedraw: true)));
+        var mode = TerminalMode.Current;
+        goesOn = PosixSignalRegistration.Create(PosixSignal.SIGCONT, _ => app.Invoke(() =>
+        {
+            // Who was stopped without being asked (SIGSTOP) finds the terminal as the shell had it.
+            mode.Restore();
+            app.LayoutAndDraw(forceRedraw: true);
+        }));
     }
 
     public void Dispose()
