@@ -22,6 +22,9 @@ public static class Rules
     internal static DiagnosticRule RootNotMapping { get; } = Error("EX0008", "Not keys and values", "The file must hold keys and values, such as 'title: …', and holds only {0}.", "Write each thing as 'key: value'.");
     internal static DiagnosticRule TooManyFindings { get; } = Info("EX0009", "More findings", "Only the first {0} findings in this file are shown.", "Mend these first, then check again.");
     internal static DiagnosticRule NothingToCheck { get; } = Warning("EX0010", "No content", "There is no course and no lesson in '{0}'.", "Lessons are files that end in .yaml or .yml.");
+    internal static DiagnosticRule FileMisnamed { get; } = Error("EX0011", "Misnamed file of a course", "This file is to be called '{0}'.", "Rename it, in small letters and with .yaml at the end.");
+    internal static DiagnosticRule FileNamedTwice { get; } = Error("EX0012", "Second file of a course's", "This file seems to be a second '{0}', and is not read: '{1}' is.", "Move what it holds there, and remove it; or give it another name.");
+    internal static DiagnosticRule FileOfNoCourse { get; } = Error("EX0013", "File of no course", "'{0}' belongs beside the '{1}' of a course, and there is none in this folder.", "Move it there; a lesson on its own has its 'claims', 'sources' and 'glossary' in its own file.");
 
     // EX01: YAML
     internal static DiagnosticRule Syntax { get; } = Error("EX0101", "YAML cannot be read", "The YAML cannot be read from here: {0}", "Check brackets, quotes and indentation just before this place.");
