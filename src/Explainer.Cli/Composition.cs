@@ -62,8 +62,9 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new ExportCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), surroundings, Console.Error));
         services.AddSingleton(p => new ImportCommand(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<ContentCheck>(), Console.Out, Console.Error));
         services.AddSingleton(p => new ClassroomContent(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), Console.Error));
-        services.AddSingleton(p => new StatsCommand(p.GetRequiredService<ClassroomContent>(), Console.Out, Console.Error));
-        services.AddSingleton(p => new GradebookCommand(p.GetRequiredService<ClassroomContent>(), Console.Out, Console.Error));
+        services.AddSingleton(p => new ClassroomDesk(p.GetRequiredService<ClassroomContent>(), Console.Out, Console.Error));
+        services.AddSingleton(p => new StatsCommand(p.GetRequiredService<ClassroomDesk>()));
+        services.AddSingleton(p => new GradebookCommand(p.GetRequiredService<ClassroomDesk>()));
         provider = services.BuildServiceProvider();
     }
 
