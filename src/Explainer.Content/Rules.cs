@@ -16,9 +16,9 @@ public static class Rules
     internal static DiagnosticRule FileIsFolder { get; } = Error("EX0002", "A folder, not a file", "'{0}' is a folder; a file is needed here.", "Name the file inside it.");
     internal static DiagnosticRule FileUnreadable { get; } = Error("EX0003", "Cannot be read", "'{0}' cannot be read: {1}", "Check who may read the file.");
     internal static DiagnosticRule FileTooLarge { get; } = Error("EX0004", "Too large", "The file is larger than {0} MiB, too large for a lesson.", "Divide it into several lessons.");
-    internal static DiagnosticRule FileNotUtf8 { get; } = Error("EX0005", "Not UTF-8", "The file is not UTF-8: byte {0} (counted from 0) does not fit.", "Save it as UTF-8.");
-    internal static DiagnosticRule FileBinary { get; } = Error("EX0006", "Not a text", "The file is not a text: it holds a zero byte (byte {0}, counted from 0).", "Name a YAML file, saved as UTF-8.");
-    internal static DiagnosticRule FileEmpty { get; } = Error("EX0007", "Empty", "The file is empty, or not an ordinary file.", "Begin with: explainer new lesson NAME.");
+    internal static DiagnosticRule FileNotUtf8 { get; } = Error("EX0005", "Not UTF-8", "The file is not UTF-8: byte {0} (counted from 0), in line {1}, does not fit{2}.", "Save it as UTF-8; editors call it the encoding.");
+    internal static DiagnosticRule FileBinary { get; } = Error("EX0006", "Not a text", "The file is not a text in UTF-8: it holds a zero byte (byte {0}, counted from 0){1}.", "Name a YAML file, saved as UTF-8.");
+    internal static DiagnosticRule FileEmpty { get; } = Error("EX0007", "Empty", "The file {0}.", "Begin with: explainer new lesson NAME.");
     internal static DiagnosticRule RootNotMapping { get; } = Error("EX0008", "Not keys and values", "The file must hold keys and values, such as 'title: …', and holds only {0}.", "Write each thing as 'key: value'.");
     internal static DiagnosticRule TooManyFindings { get; } = Info("EX0009", "More findings", "Only the first {0} findings in this file are shown.", "Mend these first, then check again.");
     internal static DiagnosticRule NothingToCheck { get; } = Warning("EX0010", "No content", "There is no course and no lesson in '{0}'.", "Lessons are files that end in .yaml or .yml.");
@@ -57,6 +57,8 @@ public static class Rules
     internal static DiagnosticRule ForbiddenCharacter { get; } = Error("EX0129", "Forbidden character", "{0} is a control character, turns the writing direction or is no character at all, and is not allowed in texts.", "Remove it.");
     internal static DiagnosticRule CommaInNumber { get; } = Warning("EX0140", "Number cut at its comma", "'{0}' and '{1}' are two texts here: write \"{2}\" in quotes if one number is meant, or a blank after the comma if not.", "Quote the number.", saysMend: true);
     internal static DiagnosticRule CommentCutsText { get; } = Warning("EX0141", "Text cut at a hash", "'{0}' is read as a comment and is no part of the text: quote the text, or write a blank after '#' if a comment is meant.", "Quote the text.", saysMend: true);
+    internal static DiagnosticRule CurlyQuotes { get; } = Warning("EX0142", "Curly quotes around a text", "These curly quotes are part of the text and will be shown; YAML's own are straight. Write \"…\" to quote the text, or put all of it into '…' if they belong to it.", "Write straight quotes.", saysMend: true);
+    internal static DiagnosticRule QuoteNotOpened { get; } = Warning("EX0143", "Quote not opened", "The text ends with a quote that nothing opens, and which is part of it: write one at its beginning too, or remove this one; if it belongs to the text, put all of it into '…'.", "Write the other quote, or remove this one.", saysMend: true);
 
     // EX02: keys and values
     internal static DiagnosticRule UnknownKey { get; } = Error("EX0201", "Unknown key", "'{0}' is not a key of {1}.", "Remove it, or write the key that was meant.");

@@ -8,7 +8,7 @@ namespace Explainer.Cli.Commands;
 /// <summary>Writes a small, sound lesson or course to begin with. Nothing that is there is overwritten.</summary>
 internal sealed class NewCommand(TimeProvider clock, TextWriter output)
 {
-    private const string Extension = ".yaml";
+    private const string Extension = ".yaml", ShortExtension = ".yml";
     private static readonly string SchemaFile = JsonSchema.FileOf("lesson");
 
     /// <summary>File names that mean something else beside a lesson, and an id that is kept.</summary>
@@ -19,7 +19,7 @@ internal sealed class NewCommand(TimeProvider clock, TextWriter output)
     public int Lesson(string typed)
     {
         var (folder, last) = Divided(typed, "lesson");
-        string file = Path.Combine(folder, FileName(last) + Extension);
+        string file = Path.Combine(folder, FileName(last) + (typed.Trim().EndsWith(ShortExtension, StringComparison.OrdinalIgnoreCase) ? ShortExtension : Extension));
         var name = Named(last, "lesson");
         if (Taken.Contains(name.Id)) throw new UsageException($"A lesson cannot be called '{name.Id}', which has a meaning of its own. Try: explainer new lesson {name.Id}-lesson");
         if (File.Exists(file) || Directory.Exists(file)) throw new UsageException($"There is already '{file}', and nothing is overwritten. Choose another name, or remove it first.");
@@ -57,7 +57,7 @@ internal sealed class NewCommand(TimeProvider clock, TextWriter output)
     private static (string Folder, string Name) Divided(string typed, string what)
     {
         string path = typed.Trim();
-        if (path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)) path = path[..^Extension.Length];
+        if (Path.GetExtension(path).ToLowerInvariant() is Extension or ShortExtension) path = path[..^Path.GetExtension(path).Length];
         path = Path.TrimEndingDirectorySeparator(path);
         string folder = Path.GetDirectoryName(path) ?? "";
         if (folder.Length == 0 || Directory.Exists(folder)) return (folder, Path.GetFileName(path));

@@ -92,7 +92,12 @@ internal sealed class FlagKind : ScalarKind
 {
     public override string Wanted => "true or false";
 
-    public override void WriteSchema(SchemaWriter schema) => schema.Types("boolean");
+    /// <remarks>Quoted or not, as with numbers.</remarks>
+    public override void WriteSchema(SchemaWriter schema) => schema.Kind(Wanted, () =>
+    {
+        schema.Types("boolean", "string");
+        schema.Pattern("^(true|True|TRUE|false|False|FALSE)$");
+    });
 
     protected override object? ReadText(YamlText text, string what, Reading reading)
     {

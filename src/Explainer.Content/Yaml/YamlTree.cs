@@ -130,6 +130,7 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         text = CharacterCheck.WithoutEscapes(source, text, findings);
         if (style == TextStyle.Plain) PlainTextTraps.CommentCutsText(source, text, findings);
         if (style == TextStyle.Plain) PlainTextTraps.DashesWithoutBlanks(source, text, findings);
+        if (style == TextStyle.Plain) PlainTextTraps.Quotes(text, findings);
         texts.Add(text);
         return text;
     }
