@@ -46,12 +46,12 @@ internal sealed class NewCommand(TimeProvider clock, TextWriter output)
         foreach (string path in files.Select(f => f.Path).Where(path => path.EndsWith(Extension, StringComparison.Ordinal))) output.WriteLine($"  {path}");
         output.WriteLine("  schemas (for your editor)");
         SayNext(folder);
-        output.WriteLine($"  explainer new lesson {Quoted(Path.Combine(folder, "lessons", "02-more"))}");
+        output.WriteLine($"  explainer new lesson {CommandLine.Typed(Path.Combine(folder, "lessons", "02-more"))}");
         return ExitCode.Done;
     }
 
     private void SayNext(string path) =>
-        output.WriteLine($"Next:\n  explainer check {Quoted(path)} --strict\n  explainer preview {Quoted(path)}\n  explainer play {Quoted(path)}");
+        output.WriteLine($"Next:\n  explainer check {CommandLine.Typed(path)} --strict\n  explainer preview {CommandLine.Typed(path)}\n  explainer play {CommandLine.Typed(path)}");
 
     /// <summary>The folder and the name; a title with a blank in it is no path.</summary>
     private static (string Folder, string Name) Divided(string typed, string what)
@@ -103,7 +103,4 @@ internal sealed class NewCommand(TimeProvider clock, TextWriter output)
     }
 
     private static string Shown(string path) => SafeText.Line(path);
-
-    /// <summary>As it can be typed.</summary>
-    private static string Quoted(string path) => path.Any(c => !char.IsLetterOrDigit(c) && !"/\\.-_:~".Contains(c)) ? $"\"{Shown(path)}\"" : path;
 }

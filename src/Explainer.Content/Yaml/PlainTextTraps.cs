@@ -28,6 +28,20 @@ internal static partial class PlainTextTraps
         }
     }
 
+    /// <summary>What stands behind the dash of <c>-text</c>, where a list's entry was meant; null for all else, numbers included.</summary>
+    public static string? DashAtOnce(YamlText text) => text.Style == TextStyle.Plain && DashedText().IsMatch(text.Value) ? text.Value[1..] : null;
+
+    /// <summary>Lines of which each begins with a dash and no blank are one text, and were to be a list.</summary>
+    public static void DashesWithoutBlanks(SourceText source, YamlText text, Findings findings)
+    {
+        if (text.Span.EndLine == text.Span.Line || DashAtOnce(text) is null) return;
+        string[] lines = [.. Enumerable.Range(text.Span.Line + 1, text.Span.EndLine - text.Span.Line).Select(line => source.Line(line).Trim()).Where(line => line.Length > 0)];
+        if (Array.TrueForAll(lines, line => DashedText().IsMatch(line))) findings.Add(Rules.DashWithoutSpace, text.Span, text.Value[1..text.Value.IndexOf(' ', StringComparison.Ordinal)]);
+    }
+
+    [GeneratedRegex(@"^-[^\s\d.-]")]
+    private static partial Regex DashedText();
+
     [GeneratedRegex(@"\G +(?<hash>#[^\s#][^\r\n]*)")]
     private static partial Regex CommentAtOnce();
 
