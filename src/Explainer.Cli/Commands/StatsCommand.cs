@@ -1,4 +1,5 @@
 using Explainer.Classroom;
+using Explainer.Content;
 using Explainer.Reports;
 using Explainer.Ui.Reports;
 using Explainer.Ui.Screens;
@@ -21,7 +22,7 @@ internal sealed class StatsCommand(ClassroomDesk desk)
 
     private static string Written(StatsOrder order, ClassResults results, QuestionBook book)
     {
-        var analysis = new ItemAnalysis(results, order.Phase, WhoLearns.Unnamed, book.Find).Analyse();
+        var analysis = new ItemAnalysis(results, order.Phase, WhoLearns.Unnamed, book.Find) { Types = QuestionTypes.All }.Analyse();
         return order.Classroom.Format switch
         {
             "json" => new StatsDocumentWriter(Program.NameAndVersion, book).Write(analysis, results).ToJson(),

@@ -23,7 +23,7 @@ public sealed class LessonPartTests
     {
         var results = Merged(Whole("Kim", Right, Wrong, Knot), HandedIn.Result("Lee", Right with { Lesson = null }, Wrong with { Lesson = null }));
         Assert.That((results.LeftOut.Length, results.Attempts), Is.EqualTo((0, 2)));
-        var analysis = new ItemAnalysis(results, "lesson", "learner").Analyse();
+        var analysis = new ItemAnalysis(results, "lesson", "learner") { Types = HandedIn.Types }.Analyse();
         Assert.That(analysis.Tests.Select(t => (t.Test.Lesson, t.Learners)), Is.EqualTo(new[] { ("tides", 2) }));
         Assert.That(analysis.Questions.Select(q => (q.Key.Question, q.Figures.Persons)), Is.EquivalentTo(new[] { ("moon", 2), ("sun", 2) }));
         Assert.That(ResultRemarks.Of(results), Has.Some.EqualTo("1 file is of the whole course 'sea': what it says of 'tides' is counted, and the rest is not."));
@@ -47,7 +47,7 @@ public sealed class LessonPartTests
     public void A_question_passed_over_on_the_way_to_the_next_lesson_is_blank_and_one_behind_the_last_answer_was_not_reached()
     {
         var passedOver = HandedIn.Item("sun", "unanswered", 0) with { Lesson = "tides" };
-        var analysis = new ItemAnalysis(Merged(Whole("Kim", Right, passedOver, Knot) with { Completed = false }, Whole("Lee", Right, passedOver, Blank) with { Completed = false }), "lesson", "learner").Analyse();
+        var analysis = new ItemAnalysis(Merged(Whole("Kim", Right, passedOver, Knot) with { Completed = false }, Whole("Lee", Right, passedOver, Blank) with { Completed = false }), "lesson", "learner") { Types = HandedIn.Types }.Analyse();
         var sun = analysis.Questions.Single(q => q.Key.Question == "sun");
         Assert.That((sun.Omitted, sun.NotReached), Is.EqualTo((1, 1)));
     }
@@ -56,7 +56,7 @@ public sealed class LessonPartTests
     public void Questions_before_and_after_count_for_the_lesson_that_teaches_them_or_has_them()
     {
         var results = Merged(Whole("Kim", Right with { Phase = "pretest", Lesson = null }, Knot with { Phase = "pretest" }, Right));
-        Assert.That(new ItemAnalysis(results, "pretest", "learner").Analyse().Questions.Select(q => q.Key.Question), Is.EqualTo(new[] { "moon" }));
+        Assert.That(new ItemAnalysis(results, "pretest", "learner") { Types = HandedIn.Types }.Analyse().Questions.Select(q => q.Key.Question), Is.EqualTo(new[] { "moon" }));
     }
 
     [Test]

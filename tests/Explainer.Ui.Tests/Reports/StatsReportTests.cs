@@ -75,7 +75,7 @@ public sealed class StatsReportTests
         }
     }
 
-    private static Screen Present(ClassResults results) => new StatsPresenter(QuestionBook.Empty).Present(new ItemAnalysis(results, "lesson", "learner").Analyse(), results);
+    private static Screen Present(ClassResults results) => new StatsPresenter(QuestionBook.Empty).Present(new ItemAnalysis(results, "lesson", "learner") { Types = HandedIn.Types }.Analyse(), results);
 
     private static ResultFile Learner(int n) => HandedIn.Result(string.Create(CultureInfo.InvariantCulture, $"Learner {n + 1:00}"),
     [
