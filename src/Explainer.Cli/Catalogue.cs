@@ -13,6 +13,8 @@ namespace Explainer.Cli;
 /// <param name="folders">Searched in this order; of two courses with one id the first is taken.</param>
 internal sealed class Catalogue(ContentReader reader, LibraryReader library, ExerciseFile exercises, ImmutableArray<string> folders)
 {
+    private const int MostNamed = 20;
+
     /// <summary>Everything in the folders, what can be played apart from what cannot.</summary>
     public (ImmutableArray<LibraryEntry> Playable, ImmutableArray<LibraryEntry> Broken) All()
     {
@@ -24,17 +26,23 @@ internal sealed class Catalogue(ContentReader reader, LibraryReader library, Exe
     /// <summary>Reads something listed, as it is now.</summary>
     public Checked<Playable> Open(LibraryEntry entry) => reader.ReadPlayable(entry.Path);
 
+    /// <summary>Whether a path is a course or a lesson, and no folder of several.</summary>
+    public bool IsOne(string path) => reader.Choice(path) is null;
+
     /// <summary>What a person means by a path or an id.</summary>
-    /// <exception cref="UsageException">There is nothing of that name, or it is an exercise.</exception>
-    public Checked<Playable> Find(string pathOrId)
+    /// <param name="pathOrId">As typed.</param>
+    /// <param name="command">The command that it was typed behind, for saying what to type instead; null: nothing that can be said again in short.</param>
+    /// <exception cref="UsageException">There is nothing of that name, or several things, or it is an exercise.</exception>
+    public Checked<Playable> Find(string pathOrId, string? command)
     {
         exercises.Refuse(pathOrId);
+        if (reader.Choice(pathOrId) is { } choice) throw new UsageException(NoneOf(choice, pathOrId, command));
         if (Directory.Exists(pathOrId) || File.Exists(pathOrId)) return reader.ReadPlayable(pathOrId);
         var (all, broken) = All();
         if (all.FirstOrDefault(e => e.Listing!.Id == pathOrId) is { } named) return Open(named);
         if (all.FirstOrDefault(e => e.Listing!.Sittings.Any(s => s.Occasion == Occasion.Lesson && s.Lesson.Value == pathOrId)) is { } course) return LessonOf(Open(course), pathOrId);
         if (broken.FirstOrDefault(e => Path.GetFileName(Path.GetDirectoryName(e.Path)) == pathOrId) is { } unplayable) return Open(unplayable);
-        string known = all.IsEmpty ? "" : $" There are: {string.Join(", ", all.Take(20).Select(e => e.Listing!.Id))}{(all.Length > 20 ? " and more; see explainer list" : "")}.";
+        string known = all.IsEmpty ? "" : $" There are: {string.Join(", ", all.Take(MostNamed).Select(e => e.Listing!.Id))}{(all.Length > MostNamed ? " and more; see explainer list" : "")}.";
         throw new UsageException($"There is no file, folder, course or lesson '{SafeText.Line(pathOrId)}'.{known}");
     }
 
@@ -58,6 +66,13 @@ internal sealed class Catalogue(ContentReader reader, LibraryReader library, Exe
         {
             return []; // not there, or not for us to read: what it is about is told by its name alone
         }
+    }
+
+    private static string NoneOf(ImmutableArray<string> choice, string folder, string? command)
+    {
+        if (choice is not [var first, ..]) return SafeText.Line($"There is no course and no lesson in '{folder}'. Lessons are files that end in .yaml or .yml.");
+        string all = string.Join(", ", choice.Take(MostNamed).Select(path => Path.GetRelativePath(folder, path))), more = choice.Length > MostNamed ? $" and {choice.Length - MostNamed} more" : "";
+        return SafeText.Line($"'{folder}' is no course, since it has no course.yaml. In it there are: {all}{more}. Name one of them, as in: {(command is null ? "" : $"explainer {command} ")}{CommandLine.Typed(first)}. To choose from them all: explainer --content {CommandLine.Typed(folder)}");
     }
 
     private static Checked<Playable> LessonOf(Checked<Playable> course, string id) =>

@@ -23,7 +23,7 @@ internal sealed class ClassroomContent(Catalogue catalogue, IContentFiles files,
             opened = OpenedContent.None;
             return true;
         }
-        var found = catalogue.Find(named);
+        var found = catalogue.Find(named, null);
         DiagnosticText.Write(errors, found.Diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
         opened = found.Value is { } playable ? Opened(playable) : null;
         return opened is not null;
@@ -31,7 +31,7 @@ internal sealed class ClassroomContent(Catalogue catalogue, IContentFiles files,
 
     /// <summary>What is at one path, if it can be played; its problems are told elsewhere.</summary>
     public OpenedContent OpenedQuietly(IReadOnlyList<string> paths) =>
-        paths is [var only] && Path.Exists(only) && catalogue.Find(only).Value is { } playable ? Opened(playable) : OpenedContent.None;
+        paths is [var only] && Path.Exists(only) && catalogue.IsOne(only) && catalogue.Find(only, null).Value is { } playable ? Opened(playable) : OpenedContent.None;
 
     private static OpenedContent Opened(Playable playable)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Explainer.Cli.Lines;
+using Explainer.Diagnostics;
 
 namespace Explainer.Cli;
 
@@ -14,6 +15,9 @@ internal static class CommandLine
         var settings = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         return await parsed.InvokeAsync(settings, CancellationToken.None).ConfigureAwait(false);
     }
+
+    /// <summary>A path as it can be typed into a shell.</summary>
+    public static string Typed(string path) => path.Any(c => !char.IsLetterOrDigit(c) && !"/\\.-_:~".Contains(c)) ? $"\"{SafeText.Line(path)}\"" : path;
 
     private static string Path(Command command) =>
         command is RootCommand ? "" : string.Concat(command.Parents.OfType<Command>().Select(Path)) + command.Name + " ";

@@ -44,7 +44,7 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new LibraryCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<ReviewPlayer>(), p.GetRequiredService<ReportViewer>(), p.GetRequiredService<IFace>(), p.GetRequiredService<WhoLearns>()));
         services.AddSingleton(p => new PlayCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<ExerciseFile>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<WhoLearns>(), Console.Error));
         services.AddSingleton(p => new ReviewCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<ReviewPlayer>(), p.GetRequiredService<IContentFiles>(), p.GetRequiredService<WhoLearns>(), Console.Out, Console.Error));
-        services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<IProgressStore>(), Console.Out));
+        services.AddSingleton(p => new ListCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<AttemptDesk>(), p.GetRequiredService<ReviewDesk>(), p.GetRequiredService<IProgressStore>(), Console.Out, Console.Error));
         services.AddSingleton(p => new ReportDesk(p.GetRequiredService<IJournal>(), p.GetRequiredService<TimeProvider>(), Kept));
         services.AddSingleton(p => new ReportViewer(p.GetRequiredService<ReportDesk>(), p.GetRequiredService<IFace>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new ReportCommand(
@@ -62,8 +62,9 @@ internal sealed class Composition : IDisposable
         services.AddSingleton(p => new ExportCommand(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), surroundings, Console.Error));
         services.AddSingleton(p => new ImportCommand(p.GetRequiredService<IContentFiles>(), p.GetRequiredService<ContentCheck>(), Console.Out, Console.Error));
         services.AddSingleton(p => new ClassroomContent(p.GetRequiredService<Catalogue>(), p.GetRequiredService<IContentFiles>(), Console.Error));
-        services.AddSingleton(p => new StatsCommand(p.GetRequiredService<ClassroomContent>(), Console.Out, Console.Error));
-        services.AddSingleton(p => new GradebookCommand(p.GetRequiredService<ClassroomContent>(), Console.Out, Console.Error));
+        services.AddSingleton(p => new ClassroomDesk(p.GetRequiredService<ClassroomContent>(), Console.Out, Console.Error));
+        services.AddSingleton(p => new StatsCommand(p.GetRequiredService<ClassroomDesk>()));
+        services.AddSingleton(p => new GradebookCommand(p.GetRequiredService<ClassroomDesk>()));
         provider = services.BuildServiceProvider();
     }
 

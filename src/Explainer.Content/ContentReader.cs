@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Content.Files;
 using Explainer.Courses;
 using Explainer.Diagnostics;
@@ -14,7 +15,7 @@ public sealed class ContentReader(IContentFiles files)
     /// <param name="path">Its course.yaml, or the folder of it.</param>
     public Checked<Course> ReadCourse(string path)
     {
-        var reading = new ContentRun(files).Course(files.IsFolder(path) ? Path.Combine(path, ContentFolder.CourseFile) : path);
+        var reading = new ContentRun(files).Course(files.IsFolder(path) ? ContentFolder.CourseIn(files, path) : path);
         return new(reading.Course, reading.Diagnostics);
     }
 
@@ -33,6 +34,15 @@ public sealed class ContentReader(IContentFiles files)
         string file = ContentFolder.Meant(files, path);
         if (!ContentFolder.IsCourse(file)) return Sound(ReadLesson(file), lesson => new PlayableLesson(lesson));
         return Sound(ReadCourse(file), course => new PlayableCourse(course));
+    }
+
+    /// <summary>The courses and lessons in a folder that is no course, of which one must be named; none where the path is a file, a course, or holds one lesson alone.</summary>
+    /// <returns>Null where there is nothing to choose; empty where the folder holds nothing at all.</returns>
+    public ImmutableArray<string>? Choice(string path)
+    {
+        if (!files.IsFolder(path) || files.IsFile(ContentFolder.Meant(files, path))) return null;
+        var folder = ContentFolder.Of(files, path);
+        return folder.Courses.AddRange(folder.Loose);
     }
 
     private static Checked<Playable> Sound<T>(Checked<T> read, Func<T, Playable> playable) where T : class =>

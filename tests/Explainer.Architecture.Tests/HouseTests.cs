@@ -33,6 +33,9 @@ public sealed class HouseTests
     public void No_folder_is_a_drawer() => Hold(SourceTree.Files.SelectMany(Rules.NoFolderIsADrawer));
 
     [Test]
+    public void Item_analysis_names_no_type_of_question() => Hold(SourceTree.Code.SelectMany(Rules.ItemAnalysisNamesNoType));
+
+    [Test]
     public void Files_are_short() => Hold(SourceTree.Code.SelectMany(Rules.FilesAreShort));
 
     [Test]

@@ -84,6 +84,11 @@ internal static partial class Rules
     public static IEnumerable<Finding> NoFolderIsADrawer(SourceFile file) =>
         file.Path.Split('/')[..^1].Intersect(Drawers, StringComparer.OrdinalIgnoreCase).Select(drawer => new Finding(file, 1, $"'{drawer}' says nothing about what is in it"));
 
+    /// <summary>What is said of a question's answers is settled by what its type says of them: a new type needs no line in the class's room.</summary>
+    public static IEnumerable<Finding> ItemAnalysisNamesNoType(SourceFile file) => !file.IsIn("src/Explainer/Classroom/")
+        ? []
+        : InText(file, TypeName(), m => $"{m.Value} is one type among others: ask for its AnswerForm");
+
     public static IEnumerable<Finding> FilesAreShort(SourceFile file) => file.Text.TrimEnd('\n').Split('\n') is { Length: > MostLines } lines
         ? [new(file, MostLines + 1, $"{lines.Length} lines are too many; at most {MostLines}")]
         : [];
@@ -124,6 +129,9 @@ internal static partial class Rules
 
     [GeneratedRegex(@"^[ \t]*(\[[^\n]*\][ \t]*)?(?<modifiers>((public|internal|private|protected|file|new|unsafe|partial|sealed|abstract|static)[ \t]+)*)(class|record([ \t]+class)?(?![ \t]+struct))[ \t]+(?<name>[A-Za-z_]\w*)[ \t]*([<({:;]|$|where\b)", RegexOptions.Multiline)]
     private static partial Regex ClassLine();
+
+    [GeneratedRegex(@"""(single-choice|multiple-choice|true-false|numerical|short-answer|ordering|matching|cloze|classification)""|\b(?!Sealed)[A-Z]\w+Question\.TypeName\b")]
+    private static partial Regex TypeName();
 
     [GeneratedRegex(@"\b(sealed|abstract|static)\b")]
     private static partial Regex OpenOrSealed();

@@ -36,6 +36,13 @@ public sealed class RulesTests
     public void A_library_named_elsewhere_is_found(string path, string text, string expected) =>
         Assert.That(Told(Rules.IsNamedOnlyAtHome(new(path, text), "Terminal.Gui", "src/Explainer.Ui/FullScreen/")), expected.Length == 0 ? Is.Empty : Does.Contain(expected));
 
+    [TestCase("src/Explainer/Classroom/X.cs", "if (type == \"ordering\") ", "src/Explainer/Classroom/X.cs:1: \"ordering\" is one type among others")]
+    [TestCase("src/Explainer/Classroom/X.cs", "type == ClozeQuestion.TypeName", "ClozeQuestion.TypeName is one type among others")]
+    [TestCase("src/Explainer/Classroom/X.cs", "rows.OrderBy(ordering)", "")]
+    [TestCase("src/Explainer/Questions/X.cs", "new(\"ordering\")", "")]
+    public void A_type_named_by_item_analysis_is_found(string path, string text, string expected) =>
+        Assert.That(Told(Rules.ItemAnalysisNamesNoType(new(path, text))), expected.Length == 0 ? Is.Empty : Does.Contain(expected));
+
     [TestCase("Yaml", "src/Explainer.Content/Reading/X.cs", "using YamlDotNet.Core;")]
     [TestCase("Stateless", "src/Explainer/Sessions/LessonSession.cs", "using Stateless;")]
     [TestCase("Sqlite", "src/Explainer.Cli/Program.cs", "using Microsoft.Data.Sqlite;")]

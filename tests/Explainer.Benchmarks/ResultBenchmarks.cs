@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using Explainer.Classroom;
+using Explainer.Content;
 
 namespace Explainer.Benchmarks;
 
@@ -36,7 +37,7 @@ public class ResultBenchmarks
     public int ReadCheckAndMerge() => Merged().Attempts;
 
     [Benchmark]
-    public int Analyse() => new ItemAnalysis(Merged(), "lesson", "learner").Analyse().Questions.Length;
+    public int Analyse() => new ItemAnalysis(Merged(), "lesson", "learner") { Types = QuestionTypes.All }.Analyse().Questions.Length;
 
     private ClassResults Merged()
     {

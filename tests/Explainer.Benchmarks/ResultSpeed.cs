@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Explainer.Classroom;
+using Explainer.Content;
 
 namespace Explainer.Benchmarks;
 
@@ -16,7 +17,7 @@ internal static class ResultSpeed
         (string Name, Action Work)[] works =
         [
             ("read and parse, nothing else", () => Parse(paths)), ("read, check, merge", () => Merge(paths)),
-            ("and analyse", () => new ItemAnalysis(Merge(paths), "lesson", "learner").Analyse()),
+            ("and analyse", () => new ItemAnalysis(Merge(paths), "lesson", "learner") { Types = QuestionTypes.All }.Analyse()),
         ];
         double[] least = [.. works.Select(_ => double.MaxValue)];
         for (int run = 0; run < Runs; run++)

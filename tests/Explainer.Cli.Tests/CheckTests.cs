@@ -57,7 +57,7 @@ public sealed class CheckTests
         using var data = new DataFolder();
         data.Write(name, Broken);
         var run = TheProgram.Pipe(data, "", "check", name);
-        Assert.That(run.Lines[^1], Is.EqualTo("2 errors in 1 file"), run.ToString());
+        Assert.That(run.Lines[^1], Is.EqualTo("1 error in 1 file"), run.ToString());
         Assert.That(run.Output, Is.EqualTo(Explainer.Diagnostics.SafeText.Clean(run.Output)));
     }
 

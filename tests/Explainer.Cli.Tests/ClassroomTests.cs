@@ -117,6 +117,34 @@ public sealed class ClassroomTests
     }
 
     [Test]
+    public void Of_a_course_played_as_a_whole_one_lesson_can_be_asked_for()
+    {
+        const string Played = "\n" + "true\n\n" + "true\n\n" + "\n" + "\n" + "\n" + "false\n\n" + "\n" + "\n" + "\n" + "\n" + "\n" + "true\n\n" + "\n" + "\n" + "\n" + "true\n\n" + "\n" + "false\n\n" + "\n" + "\n";
+        string course = Path.Combine(TestContext.CurrentContext.TestDirectory, "Lessons", "course"), file = data.File("kim.json");
+        TheProgram.Pipe(data, Played, "play", course, "--no-certainty", "--learner", "Kim", "--result", file);
+        var (apples, pears) = (Run("gradebook", file, "--content", Path.Combine(course, "apples.yaml"), "--format", "csv"), Run("gradebook", file, "--content", Path.Combine(course, "pears.yaml"), "--format", "csv"));
+        Assert.That((apples.Code, pears.Code), Is.EqualTo((0, 0)), apples.ToString());
+        Assert.That(apples.Output, Does.Contain("Kim,0,1,0,false,true,"));
+        Assert.That(pears.Output, Does.Contain("Kim,1,1,100,true,true,"));
+        Assert.That(pears.Errors, Does.Contain("1 file is of the whole course 'fruit': what it says of 'pears' is counted, and the rest is not."));
+        using var json = JsonDocument.Parse(Run("stats", file, "--content", Path.Combine(course, "pears.yaml"), "--format", "json").Output);
+        Assert.That(json.RootElement.GetProperty("questions").EnumerateArray().Select(q => q.GetProperty("question").GetString()), Is.EqualTo(new[] { "pear-long" }));
+        Assert.That(json.RootElement.GetProperty("remarks")[0].GetString(), Does.Contain("of the whole course 'fruit'"));
+    }
+
+    [Test]
+    public void Who_needs_help_can_stand_on_top()
+    {
+        data.Write("results/a.json", Result("Ann", true));
+        data.Write("results/b.json", Result("Bo", false));
+        data.Write("results/c.json", Result("Cy", true).Replace("\"completed\": true", "\"completed\": false", StringComparison.Ordinal));
+        string[] rows = Run("gradebook", data.File("results"), "--format", "csv", "--sort", "need").Output.TrimEnd().Split("\r\n");
+        Assert.That(rows[1..].Select(r => r.Split(',')[0]), Is.EqualTo(new[] { "Cy", "Bo", "Ann" }));
+        Assert.That(Run("gradebook", data.File("results"), "--sort", "worst").Code, Is.EqualTo(2));
+        Assert.That(Run("gradebook", data.File("results"), "--format", "html", "--sort", "need").Output, Does.Match("(?s)Cy.*Bo.*Ann.*Who needs help first: Cy \\(50%, left before the end\\)"));
+    }
+
+    [Test]
     public void A_sealed_file_that_was_edited_is_left_out()
     {
         string small = Path.Combine(TestContext.CurrentContext.TestDirectory, "Lessons", "small.yaml"), file = data.File("kim.json");

@@ -27,6 +27,13 @@ public sealed class NewTests
         Assert.That(played.Lines[^1], Is.EqualTo("Score: 0 of 3 points (0%). Pass mark 60%: not passed."), played.ToString());
     }
 
+    [TestCase("tides.yaml", "tides.yaml"), TestCase("tides.yml", "tides.yml"), TestCase("tides.YML", "tides.yml"), TestCase("02-tides.YAML", "02-tides.yaml")]
+    public void A_file_that_is_named_is_the_file_that_is_written(string typed, string file)
+    {
+        Assert.That(New("lesson", typed).Lines[0], Does.StartWith($"Wrote {file}, "));
+        Assert.That(File.ReadAllText(data.File(file)), Does.Contain("lesson: tides ").And.Contain("title: \"Tides\""));
+    }
+
     [Test]
     public void A_new_course_passes_the_strict_check_and_says_how_it_grows()
     {

@@ -42,7 +42,7 @@ internal sealed class CheckCommand(ContentCheck check, ExerciseFile exercises, C
         var merge = opened.MergeAll();
         ResultFolder.Read(order.Results, merge, cancel);
         var results = merge.Merge();
-        var answered = StatsCommand.Phases.SelectMany(phase => new ItemAnalysis(results, phase, WhoLearns.Unnamed, opened.Book.Find).Analyse().Questions).ToList();
+        var answered = StatsCommand.Phases.SelectMany(phase => new ItemAnalysis(results, phase, WhoLearns.Unnamed, opened.Book.Find) { Types = QuestionTypes.All }.Analyse().Questions).ToList();
         var stats = new StatsRemarks(answered, MarkupReader.PlainText) { Results = results };
         var report = check.With(stats).Check(order.Paths);
         return report.With([.. results.LeftOut.Select(StatsRemarks.LeftOut), .. stats.IsOfNothing ? [StatsRemarks.Nothing(order.Paths[0], results.Attempts)] : ImmutableArray<Diagnostic>.Empty]);

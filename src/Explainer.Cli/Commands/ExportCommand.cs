@@ -17,7 +17,7 @@ internal sealed class ExportCommand(Catalogue catalogue, IContentFiles files, Su
     /// <remarks>Losses are told, and are no failure: what the format can say was exported.</remarks>
     public int Run(ExportOrder order)
     {
-        var (playable, diagnostics) = catalogue.Find(order.PathOrId);
+        var (playable, diagnostics) = catalogue.Find(order.PathOrId, $"export --to {order.Format.Name}");
         DiagnosticText.Write(errors, diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
         if (playable is null || diagnostics.Any(d => d.Rule.Severity == Severity.Error)) return ExitCode.Problems;
         var work = ExportedWork.Of(playable) with { WithKey = order.WithKey };

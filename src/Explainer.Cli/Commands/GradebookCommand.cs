@@ -1,4 +1,3 @@
-using System.Text;
 using Explainer.Classroom;
 using Explainer.Reports;
 using Explainer.Ui.Reports;
@@ -7,32 +6,26 @@ using Explainer.Ui.Screens;
 namespace Explainer.Cli.Commands;
 
 /// <summary>What <c>explainer gradebook</c> was asked for.</summary>
-/// <param name="Results">Files and folders.</param>
-/// <param name="Content">A course or a lesson, by path or id; null: none.</param>
+/// <param name="Classroom">What was handed in; the format is one of <see cref="GradebookCommand.Formats"/>.</param>
 /// <param name="Attempt">Which of several attempts counts.</param>
-/// <param name="Format">One of <see cref="GradebookCommand.Formats"/>.</param>
-/// <param name="Text">How text is set.</param>
-/// <param name="File">Where it goes; null: to whatever reads the program's output.</param>
-internal sealed record GradebookOrder(IReadOnlyList<string> Results, string? Content, GradedAttempt Attempt, string Format, ReportTextSettings Text, string? File);
+/// <param name="Sort">How the rows stand.</param>
+internal sealed record GradebookOrder(ClassroomOrder Classroom, GradedAttempt Attempt, GradebookSort Sort);
 
 /// <summary>One row a learner.</summary>
-internal sealed class GradebookCommand(ClassroomContent content, TextWriter output, TextWriter errors)
+internal sealed class GradebookCommand(ClassroomDesk desk)
 {
-    public static string[] Formats { get; } = ["text", "csv"];
+    public static string[] Formats { get; } = ["text", "csv", "html"];
 
-    public int Run(GradebookOrder order, CancellationToken cancel)
+    public int Run(GradebookOrder order, CancellationToken cancel) => desk.Run(order.Classroom, (results, _) => Written(order, results), ResultRemarks.Of, cancel);
+
+    private static string Written(GradebookOrder order, ClassResults results)
     {
-        if (order.File is { } named) WholeFile.Probe("--output", named);
-        if (!content.TryOpen(order.Content, out var opened)) return ExitCode.Problems;
-        var merge = opened.Merge();
-        ResultFolder.Read(order.Results, merge, cancel);
-        var results = merge.Merge();
-        var book = Gradebook.Of(results, order.Attempt, WhoLearns.Unnamed);
-        string written = order.Format == "csv" ? string.Concat(GradebookTable.Rows(book))
-            : string.Concat(ReportText.Of(GradebookPresenter.Present(book, results), order.Text).Select(l => l + "\n"));
-        if (order.File is { } path) WholeFile.Write(path, file => file.Write(Encoding.UTF8.GetBytes(written)), ownerOnly: true);
-        else output.Write(written);
-        if (order is not { Format: "text", File: null }) LeftOut.Say(errors, results, ResultRemarks.Of(results));
-        return results.LeftOut.IsEmpty && results.Attempts > 0 ? ExitCode.Done : ExitCode.Problems;
+        var book = Gradebook.Of(results, order.Attempt, WhoLearns.Unnamed).In(order.Sort);
+        return order.Classroom.Format switch
+        {
+            "csv" => string.Concat(GradebookTable.Rows(book)),
+            "html" => ReportHtml.Of(GradebookPresenter.Present(book, results)),
+            _ => order.Classroom.AsText(GradebookPresenter.Present(book, results)),
+        };
     }
 }

@@ -12,7 +12,7 @@ internal sealed class GraphCommand(Catalogue catalogue, IContentFiles files, Tex
     /// <param name="dot">As DOT; otherwise as Mermaid.</param>
     public int Run(string pathOrId, bool dot)
     {
-        var (playable, diagnostics) = catalogue.Find(pathOrId);
+        var (playable, diagnostics) = catalogue.Find(pathOrId, "graph");
         DiagnosticText.Write(errors, diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
         if (playable is null || diagnostics.Any(d => d.Rule.Severity == Severity.Error)) return ExitCode.Problems;
         var diagram = playable is PlayableCourse { Whole: var course } ? Diagram.Of(course) : Diagram.Of(((PlayableLesson)playable).Alone);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Explainer.Classroom;
+using Explainer.Content;
 using Explainer.Diagnostics;
 using Explainer.Journal;
 using Explainer.Progress;
@@ -12,19 +13,26 @@ using Explainer.Sessions;
 namespace Explainer.Cli.Commands;
 
 /// <summary>Courses and lessons with where the learner stands in each.</summary>
-internal sealed class ListCommand(Catalogue catalogue, AttemptDesk desk, ReviewDesk reviews, IProgressStore store, TextWriter output)
+internal sealed class ListCommand(Catalogue catalogue, AttemptDesk desk, ReviewDesk reviews, IProgressStore store, TextWriter output, TextWriter errors)
 {
+    private const int MostNamed = 3;
+
     public async Task<int> RunAsync(string learner, bool json, CancellationToken cancel)
     {
-        ImmutableArray<Listing> listings = [.. catalogue.All().Playable.Select(e => e.Listing!)];
+        var (playable, broken) = catalogue.All();
+        ImmutableArray<Listing> listings = [.. playable.Select(e => e.Listing!)];
         var standings = await desk.StandingsAsync(listings, learner, cancel).ConfigureAwait(false);
         var due = await reviews.StandingAsync(listings, learner, cancel).ConfigureAwait(false);
         var progress = await store.ProgressAsync(learner, cancel).ConfigureAwait(false);
         ImmutableArray<ListedCourse> courses = [.. listings.Zip(standings, (listing, standing) => Listed(listing, standing, progress) with { Due = due.ShownOf(listing.Course) })];
         if (json) await output.WriteLineAsync(JsonSerializer.Serialize(courses, ListJson.Default.ImmutableArrayListedCourse)).ConfigureAwait(false);
         else foreach (string line in courses.SelectMany(Lines)) await output.WriteLineAsync(line).ConfigureAwait(false);
+        if (broken is [var first, ..]) await errors.WriteLineAsync(SafeText.Line($"explainer: Not listed, since it cannot be played as it stands: {Named(broken)}. See: explainer check {first.Path}")).ConfigureAwait(false);
         return ExitCode.Done;
     }
+
+    private static string Named(ImmutableArray<LibraryEntry> broken) =>
+        string.Join(", ", broken.Take(MostNamed).Select(b => b.Path)) + (broken.Length > MostNamed ? $" and {broken.Length - MostNamed} more" : "");
 
     private static ListedCourse Listed(Listing listing, Attempt standing, LearnerProgress progress) =>
         new(listing.Id, listing.Title, [.. standing.Sittings.Where(s => s.Occasion == Occasion.Lesson).Select(s => Listed(standing, s, new(listing.Course, s.Lesson), progress))]);

@@ -8,7 +8,7 @@ namespace Explainer.Cli.Commands;
 /// <summary>Writes a small, sound lesson or course to begin with. Nothing that is there is overwritten.</summary>
 internal sealed class NewCommand(TimeProvider clock, TextWriter output)
 {
-    private const string Extension = ".yaml";
+    private const string Extension = ".yaml", ShortExtension = ".yml";
     private static readonly string SchemaFile = JsonSchema.FileOf("lesson");
 
     /// <summary>File names that mean something else beside a lesson, and an id that is kept.</summary>
@@ -19,7 +19,7 @@ internal sealed class NewCommand(TimeProvider clock, TextWriter output)
     public int Lesson(string typed)
     {
         var (folder, last) = Divided(typed, "lesson");
-        string file = Path.Combine(folder, FileName(last) + Extension);
+        string file = Path.Combine(folder, FileName(last) + (typed.Trim().EndsWith(ShortExtension, StringComparison.OrdinalIgnoreCase) ? ShortExtension : Extension));
         var name = Named(last, "lesson");
         if (Taken.Contains(name.Id)) throw new UsageException($"A lesson cannot be called '{name.Id}', which has a meaning of its own. Try: explainer new lesson {name.Id}-lesson");
         if (File.Exists(file) || Directory.Exists(file)) throw new UsageException($"There is already '{file}', and nothing is overwritten. Choose another name, or remove it first.");
@@ -46,18 +46,18 @@ internal sealed class NewCommand(TimeProvider clock, TextWriter output)
         foreach (string path in files.Select(f => f.Path).Where(path => path.EndsWith(Extension, StringComparison.Ordinal))) output.WriteLine($"  {path}");
         output.WriteLine("  schemas (for your editor)");
         SayNext(folder);
-        output.WriteLine($"  explainer new lesson {Quoted(Path.Combine(folder, "lessons", "02-more"))}");
+        output.WriteLine($"  explainer new lesson {CommandLine.Typed(Path.Combine(folder, "lessons", "02-more"))}");
         return ExitCode.Done;
     }
 
     private void SayNext(string path) =>
-        output.WriteLine($"Next:\n  explainer check {Quoted(path)} --strict\n  explainer preview {Quoted(path)}\n  explainer play {Quoted(path)}");
+        output.WriteLine($"Next:\n  explainer check {CommandLine.Typed(path)} --strict\n  explainer preview {CommandLine.Typed(path)}\n  explainer play {CommandLine.Typed(path)}");
 
     /// <summary>The folder and the name; a title with a blank in it is no path.</summary>
     private static (string Folder, string Name) Divided(string typed, string what)
     {
         string path = typed.Trim();
-        if (path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)) path = path[..^Extension.Length];
+        if (Path.GetExtension(path).ToLowerInvariant() is Extension or ShortExtension) path = path[..^Path.GetExtension(path).Length];
         path = Path.TrimEndingDirectorySeparator(path);
         string folder = Path.GetDirectoryName(path) ?? "";
         if (folder.Length == 0 || Directory.Exists(folder)) return (folder, Path.GetFileName(path));
@@ -103,7 +103,4 @@ internal sealed class NewCommand(TimeProvider clock, TextWriter output)
     }
 
     private static string Shown(string path) => SafeText.Line(path);
-
-    /// <summary>As it can be typed.</summary>
-    private static string Quoted(string path) => path.Any(c => !char.IsLetterOrDigit(c) && !"/\\.-_:~".Contains(c)) ? $"\"{Shown(path)}\"" : path;
 }

@@ -18,7 +18,7 @@ internal sealed class PackCommand(Catalogue catalogue, IContentFiles files, Time
     {
         if (Path.GetExtension(order.File) is ".yaml" or ".yml") throw new UsageException($"--output '{order.File}' would be content; call it something like exercise{Exercise.Extension}.");
         WholeFile.Probe("--output", order.File);
-        var (playable, diagnostics) = catalogue.Find(order.Target);
+        var (playable, diagnostics) = catalogue.Find(order.Target, $"pack --output {CommandLine.Typed(order.File)}");
         DiagnosticText.Write(messages, diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
         if (playable is null || diagnostics.Any(d => d.Rule.Severity == Severity.Error)) return ExitCode.Problems;
         var (bytes, exercise) = ExercisePacker.Pack(playable, order.Settings, Program.NameAndVersion);

@@ -67,7 +67,7 @@ internal sealed class PlayCommand(Catalogue catalogue, ExerciseFile exercises, A
     {
         try
         {
-            return (catalogue.Find(target), null);
+            return (catalogue.Find(target, "play"), null);
         }
         catch (UsageException missing)
         {

@@ -61,7 +61,7 @@ internal sealed class ReportCommand(Catalogue catalogue, ReportDesk desk, IJourn
         var begun = await desk.BegunAsync(learner, cancel).ConfigureAwait(false);
         if (begun.Any(b => b.Course.Value == target)) return new(new(target));
         if (begun.LastOrDefault(b => b.Lesson.Value == target) is { } played) return new(played.Course, played.Lesson);
-        var found = catalogue.Find(target);
+        var found = catalogue.Find(target, "report");
         if (found.Value is { } playable) return new(playable.Course, playable is PlayableLesson alone ? alone.Alone.Id : null);
         DiagnosticText.Write(errors, found.Diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
         return null;

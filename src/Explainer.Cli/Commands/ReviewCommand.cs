@@ -36,7 +36,7 @@ internal sealed class ReviewCommand(Catalogue catalogue, ReviewDesk desk, Review
             var entries = catalogue.All().Playable;
             return await RunAsync(order, learner, [.. entries.Select(e => e.Listing!)], listing => catalogue.Open(entries.First(e => e.Listing == listing)), cancel).ConfigureAwait(false);
         }
-        var (playable, diagnostics) = catalogue.Find(order.Course);
+        var (playable, diagnostics) = catalogue.Find(order.Course, "review");
         if (playable is not null) return await RunAsync(order, learner, [playable.Listing], _ => new(playable, []), cancel).ConfigureAwait(false);
         DiagnosticText.Write(errors, diagnostics.Where(d => d.Rule.Severity == Severity.Error), files);
         return ExitCode.Problems;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Explainer.Content.Claims;
 using Explainer.Content.Courses;
 using Explainer.Content.Files;
 using Explainer.Content.Lessons;
@@ -35,10 +34,11 @@ internal sealed class PartCheck(IContentFiles files, bool lints, StatsRemarks? s
 
     public void File(string path)
     {
-        string beside = Path.Combine(Path.GetDirectoryName(path) ?? "", ContentFolder.CourseFile);
-        if (ContentFolder.IsCourse(path)) Course(path);
-        else if (ReferenceFields.Files.Any(f => f.File == Path.GetFileName(path)) && files.IsFile(beside))
-            OwnFile(run.Course(beside), path);
+        string folder = Path.GetDirectoryName(path) ?? "";
+        if (CourseNames.Meant(path) is { } name && CourseNames.Find(files, folder, name) is { } read && CourseNames.IsMisnamed(path) && Path.GetFileName(read) != Path.GetFileName(path))
+            found.Add(Rules.FileNamedTwice.At(SourceSpan.StartOf(path), name, Shown.Short(Path.GetFileName(read))));
+        else if (ContentFolder.IsCourse(path)) Course(path);
+        else if (CourseNames.Meant(path) is not null && CourseNames.Find(files, folder, CourseNames.Course) is { } beside) OwnFile(run.Course(beside), path);
         else Lesson(path);
     }
 

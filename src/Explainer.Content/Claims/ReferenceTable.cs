@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Claims;
 using Explainer.Content.Yaml;
+using Explainer.Diagnostics;
 
 namespace Explainer.Content.Claims;
 
@@ -56,6 +57,16 @@ internal sealed record ReferenceTable(
         foreach (var claim in claims.Values)
             foreach (var source in claim.Value?.Sources ?? []) sources.Add(source.Value);
         return new(claims, Only(Sources, sources), Only(Glossary, ids.GetValueOrDefault(Target.Term, [])));
+    }
+
+    /// <summary>All of them, but those that were not read well without their values.</summary>
+    /// <param name="isBad">Asked of each entry's place and what is written there.</param>
+    public ReferenceTable Without(Func<SourceSpan, YamlNode, bool> isBad)
+    {
+        return this with { Claims = Sound(Claims), Sources = Sound(Sources), Glossary = Sound(Glossary) };
+
+        ImmutableSortedDictionary<string, Entry<T>> Sound<T>(ImmutableSortedDictionary<string, Entry<T>> all) where T : class =>
+            all.SetItems(all.Where(e => isBad(e.Value.Key.Span, e.Value.Tree)).Select(e => KeyValuePair.Create(e.Key, e.Value with { Value = null })).ToArray());
     }
 
     public References ToReferences() => new(Values(Claims), Values(Sources), Values(Glossary));

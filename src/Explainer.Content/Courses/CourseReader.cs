@@ -52,6 +52,7 @@ internal sealed class CourseReader
 
     public CourseReading Read()
     {
+        SayName(path);
         if (texts.Map(path, findings) is not { } tree) return new(null, path, [], [path], findings.Sorted());
         var reading = new Reading(findings);
         var block = new Block(tree, Fields.Shape, reading);
@@ -65,6 +66,11 @@ internal sealed class CourseReader
         var course = block.Text(Fields.Course) is { } id && block.Text(Fields.Title) is { } title ? Course(new(id), title, header, block, [.. lessons.OfType<Lesson>()]) : null;
         if (course is not null) course = course with { PrePost = new PrePostLesson(block, header, check).Read() };
         return new(course, path, Files(block, drafts, lessons), ownFiles, findings.Sorted()) { Drafts = [.. drafts.Zip(lessons)], Tree = tree, Shared = shared, Uses = [.. reading.Uses, .. besides.Uses] };
+    }
+
+    private void SayName(string file)
+    {
+        if (CourseNames.IsMisnamed(file) && texts.Files.IsFile(file)) findings.Add(Rules.FileMisnamed, SourceSpan.StartOf(file), CourseNames.Meant(file)!);
     }
 
     private Course Course(CourseId id, string title, CourseHeader header, Block block, ImmutableArray<Lesson> lessons) => new(id, title, lessons)
@@ -84,8 +90,8 @@ internal sealed class CourseReader
         var read = ImmutableArray.Create(path);
         foreach (var (name, key, target, shape) in ReferenceFields.Files)
         {
-            string file = Path.Combine(folder, name);
-            if (!texts.Files.IsFile(file) && !texts.Files.IsFolder(file)) continue;
+            if (CourseNames.Find(texts.Files, folder, name) is not { } file) continue;
+            SayName(file);
             read = read.Add(file);
             var map = texts.Map(file, findings);
             if (map is not null) table = table.And(ReferencesReader.Read(new Block(map, shape, besides)));

@@ -23,7 +23,7 @@ public static class LessonFiles
         foreach (string taken in new[] { "course", "claims", "sources", "glossary", "prepost" }) ids.Next(taken);
         (string Id, string Text)[] lessons = [.. import.Lessons.SelectMany(Divided).Select(l => (Id: ids.Next(l.Title), Lesson: l)).Select(l => (l.Id, Text(l.Lesson, l.Id, import.Language)))];
         ImmutableArray<ExportedFile> files = [.. lessons.Select(l => ExportedFile.OfText($"{l.Id}.yaml", l.Text))];
-        return lessons.Length < 2 ? files : files.Insert(0, ExportedFile.OfText(Files.ContentFolder.CourseFile, Course(title, import.Language, lessons.Select(l => l.Id))));
+        return lessons.Length < 2 ? files : files.Insert(0, ExportedFile.OfText(Files.CourseNames.Course, Course(title, import.Language, lessons.Select(l => l.Id))));
     }
 
     private static IEnumerable<ImportedLesson> Divided(ImportedLesson lesson) => lesson.Steps.Length <= MostSteps

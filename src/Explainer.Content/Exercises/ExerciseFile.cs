@@ -62,7 +62,8 @@ public sealed class ExerciseFile(IContentFiles files)
         {
             return new(null, e.Message);
         }
-        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException or ArgumentException)
+        // The manifest is no JSON or not of its form; a text is no UTF-8; a text is not what its hash says, or no lesson.
+        catch (Exception e) when (e is JsonException or DecoderFallbackException or FormatException)
         {
             return new(null, "is damaged; ask for it anew");
         }

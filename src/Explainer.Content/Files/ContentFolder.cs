@@ -4,29 +4,33 @@ namespace Explainer.Content.Files;
 
 /// <summary>What lies in a folder of content: courses, each with all that stands in its folder, and lessons outside of them.</summary>
 /// <param name="Files">All its files, in order.</param>
-/// <param name="Courses">The course.yaml files among them.</param>
+/// <param name="Courses">The course.yaml files among them, one of a folder.</param>
 /// <param name="Loose">The files that stand in no course's folder.</param>
 internal sealed record ContentFolder(ImmutableArray<string> Files, ImmutableArray<string> Courses, ImmutableArray<string> Loose)
 {
-    public const string CourseFile = "course.yaml";
-
     public static ContentFolder Of(IContentFiles files, string folder)
     {
-        ImmutableArray<string> all = [.. files.YamlFiles(folder).Select(Plain)], courses = [.. all.Where(IsCourse)];
+        ImmutableArray<string> all = [.. files.YamlFiles(folder).Select(Plain)];
+        // One of a folder: that which is called as it is to be, or else the first that nearly is.
+        ImmutableArray<string> courses = [.. all.Where(IsCourse).GroupBy(FolderOf, StringComparer.Ordinal).Select(beside => beside.MinBy(CourseNames.IsMisnamed)!)];
         var owned = courses.Select(FolderOf).ToHashSet(StringComparer.Ordinal);
         return new(all, courses, [.. all.Where(path => !Above(path).Any(owned.Contains))]);
     }
 
     /// <summary>Whether a path below a content folder is one of its files.</summary>
-    public static bool IsContent(string below) => Path.GetExtension(below) is ".yaml" or ".yml" && !below.Split('/').Any(part => part.StartsWith('.'));
+    public static bool IsContent(string below) => CourseNames.IsYaml(below) && !below.Split('/').Any(part => part.StartsWith('.'));
 
-    public static bool IsCourse(string path) => Path.GetFileName(path) == CourseFile;
+    /// <summary>Whether a file is a course.yaml, or nearly called so.</summary>
+    public static bool IsCourse(string path) => CourseNames.Meant(path) == CourseNames.Course;
+
+    /// <summary>The course of a folder; where there is none, the path that it would have.</summary>
+    public static string CourseIn(IContentFiles files, string folder) => CourseNames.Find(files, folder, CourseNames.Course) ?? Path.Combine(folder, CourseNames.Course);
 
     /// <summary>What a path means: a folder is the course in it; without one, the one lesson in it.</summary>
     public static string Meant(IContentFiles files, string path)
     {
         if (!files.IsFolder(path)) return path;
-        string course = Path.Combine(path, CourseFile);
+        string course = CourseIn(files, path);
         string[] beside = files.IsFile(course) ? [] : [.. files.YamlFiles(path).Where(f => FolderOf(Plain(f)) == Plain(path))];
         return beside is [var only] ? only : course;
     }

@@ -62,6 +62,11 @@ internal sealed class ContentRun(IContentFiles files, ParsedTexts? memory = null
     {
         var findings = new Findings();
         if (Texts.Map(path, findings) is not { } tree) return new(null, findings.Sorted());
+        if (IsOfNoCourse(path, tree))
+        {
+            findings.Add(Rules.FileOfNoCourse, SourceSpan.StartOf(path), Path.GetFileName(path), CourseNames.Course);
+            return new(null, findings.Sorted());
+        }
         // A course.yaml that cannot be read may well list the lesson, or does so by another name: then nothing can be said about what it refers to.
         var broken = unlisted.FirstOrDefault(c => !IsRead(c) || c.Diagnostics.Any(d => d.Rule == Rules.LessonMissing));
         var shared = broken is null ? ReferenceTable.None : ReferenceTable.None with { Broken = ReferenceTable.AnyKind };
@@ -73,6 +78,11 @@ internal sealed class ContentRun(IContentFiles files, ParsedTexts? memory = null
         return new(LessonAssembly.Finish(draft, shared, (_, _) => null), findings.Sorted()) { Draft = draft };
     }
 
+    /// <summary>Whether a file holds what stands beside a course, and is no lesson of its own.</summary>
+    private static bool IsOfNoCourse(string path, YamlMap tree) =>
+        CourseNames.Meant(path) is { } name && ReferenceFields.Files.Any(f => f.File == name && tree.Find(f.Key.Name) is not null)
+        && tree.Find(LessonFields.Lesson.Name) is null && tree.Find(LessonFields.Steps.Name) is null;
+
     private static bool IsRead(CourseReading course) => course is { Course: not null, Tree.Complete: true };
 
     /// <summary>The course.yaml files in the folders above a file, the nearest first, named as the file is: relative or absolute.</summary>
@@ -82,8 +92,7 @@ internal sealed class ContentRun(IContentFiles files, ParsedTexts? memory = null
         string? folder = Path.GetDirectoryName(full);
         for (int i = 0; i < FoldersAbove && folder is not null; i++, folder = Path.GetDirectoryName(folder))
         {
-            string course = Path.Combine(folder, ContentFolder.CourseFile);
-            if (course != full && files.IsFile(course)) yield return Path.IsPathRooted(path) ? course : Path.GetRelativePath(here, course);
+            if (CourseNames.Find(files, folder, CourseNames.Course) is { } course && course != full && files.IsFile(course)) yield return Path.IsPathRooted(path) ? course : Path.GetRelativePath(here, course);
         }
     }
 }

@@ -1,3 +1,5 @@
+using Explainer.Content.Files;
+
 namespace Explainer.Content;
 
 /// <summary>Content on the disk.</summary>
@@ -80,7 +82,7 @@ public sealed class DiskFiles : IContentFiles
             if (entry.Name.StartsWith('.')) continue;
             string path = Path.Combine(folder, entry.Name);
             if (Directory.Exists(path)) Walk(path, RealPath(entry, real), depth + 1, seen, found);
-            else if (entry.Extension is ".yaml" or ".yml") found.Add(path);
+            else if (CourseNames.IsYaml(entry.Name)) found.Add(path);
         }
     }
 

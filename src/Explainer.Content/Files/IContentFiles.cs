@@ -53,6 +53,6 @@ public interface IContentFiles
     /// <param name="most">A larger file is not read.</param>
     ContentFile Read(string path, int most);
 
-    /// <summary>The paths of all files below a folder that end in .yaml or .yml, in order; hidden ones are left out.</summary>
+    /// <summary>The paths of all files below a folder that end in .yaml or .yml, in capitals or not, in order; hidden ones are left out.</summary>
     IEnumerable<string> YamlFiles(string folder);
 }

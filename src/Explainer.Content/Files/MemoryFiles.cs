@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Explainer.Content.Files;
 
 namespace Explainer.Content;
 
@@ -43,7 +44,7 @@ public sealed class MemoryFiles : IContentFiles
     {
         string below = Normal(folder).TrimEnd('/') + "/";
         return files.Keys
-            .Where(f => f.StartsWith(below, StringComparison.Ordinal) && (f.EndsWith(".yaml", StringComparison.Ordinal) || f.EndsWith(".yml", StringComparison.Ordinal)))
+            .Where(f => f.StartsWith(below, StringComparison.Ordinal) && CourseNames.IsYaml(f))
             .Select(f => f[below.Length..])
             .Where(f => !f.Split('/').Any(part => part.StartsWith('.')))
             .Select(f => Path.Combine(folder, f));

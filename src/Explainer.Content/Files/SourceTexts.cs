@@ -47,7 +47,7 @@ internal sealed class SourceTexts(IContentFiles files, ParsedTexts? memory = nul
         var document = YamlTree.Read(text, findings);
         if (document.Root is YamlMap map) return map;
         if (!document.Complete) return null;
-        if (document.Root is null or YamlText { Style: TextStyle.Plain, IsEmpty: true }) findings.Add(Rules.FileEmpty, SourceSpan.StartOf(path));
+        if (document.Root is null or YamlText { Style: TextStyle.Plain, IsEmpty: true }) findings.Add(Rules.FileEmpty, SourceSpan.StartOf(path), text.Text.Contains('#', StringComparison.Ordinal) ? "holds comments alone, behind '#', and no lesson" : "holds no key and no value");
         else findings.Add(Rules.RootNotMapping, document.Root.Span, FieldKind.FormOf(document.Root));
         return null;
     }
@@ -76,9 +76,14 @@ internal sealed class SourceTexts(IContentFiles files, ParsedTexts? memory = nul
         int zero = bytes.IndexOf((byte)0);
         string text = new(chars, 0, written);
         ArrayPool<char>.Shared.Return(chars);
-        if (bytes.IsEmpty) findings.Add(Rules.FileEmpty, start);
-        else if (zero >= 0 && !(read == 0 && !utf8)) findings.Add(Rules.FileBinary, start, zero.ToString(CultureInfo.InvariantCulture));
-        else if (!utf8) findings.Add(Rules.FileNotUtf8, start, read.ToString(CultureInfo.InvariantCulture));
+        if (bytes.IsEmpty) findings.Add(Rules.FileEmpty, start, "is empty, or not an ordinary file");
+        else if (zero >= 0 && !(read == 0 && !utf8)) findings.Add(Rules.FileBinary, start, zero.ToString(CultureInfo.InvariantCulture), Encodings.OfZeros(bytes));
+        else if (!utf8)
+        {
+            int line = bytes[..read].Count((byte)'\n') + 1, column = text.Length - text.LastIndexOf('\n');
+            var at = read == 0 ? start : new SourceSpan(start.Path, line, column, line, column + 1);
+            findings.Add(Rules.FileNotUtf8, at, read.ToString(CultureInfo.InvariantCulture), line.ToString(CultureInfo.InvariantCulture), Encodings.Of(bytes, read));
+        }
         else return text.TrimStart('\uFEFF');
         return null;
     }

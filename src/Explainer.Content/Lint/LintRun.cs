@@ -35,7 +35,8 @@ internal sealed class LintRun
         foreach (var question in course.OwnQuestions) Question(question);
         foreach (var found in SideBySide.Select(course.Lessons, lesson => new LintRun(errors).Of(lesson))) findings.Add(found);
         remarks.Step = null;
-        foreach (var rule in OfCourses) Turn(rule).Course!(course, remarks);
+        var sound = course with { References = course.References.Without(HasErrors), HasErrors = errors.Count > 0 };
+        foreach (var rule in OfCourses) Turn(rule).Course!(sound, remarks);
         Scalars(course.AllTexts);
         foreach (var ignore in course.Ignores) ignore.Say(findings);
         return findings.Sorted();
@@ -91,10 +92,12 @@ internal sealed class LintRun
 
     private LintRule Turn(LintRule rule) => remarks.Rule = rule;
 
-    private bool IsSound(LintedStep step)
+    private bool IsSound(LintedStep step) => step.Tree.Complete && !HasErrors(step.Tree.Span, step.Tree);
+
+    /// <summary>Whether there is an error between a place and the end of what follows it.</summary>
+    private bool HasErrors(SourceSpan from, YamlNode tree)
     {
-        if (!step.Tree.Complete) return false;
-        int first = step.Tree.Span.Line, last = LintedStep.LastLine(step.Tree);
-        return !errors[step.Tree.Span.Path].Any(line => line >= first && line <= last);
+        int last = Math.Max(from.Line, LintedStep.LastLine(tree));
+        return errors[from.Path].Any(line => line >= from.Line && line <= last);
     }
 }

@@ -28,8 +28,11 @@ internal sealed record LintedCourse(CourseReading? Reading, ReferenceTable Refer
         .Concat(Entries(Reading.Shared.Glossary, ReferenceFields.TermShape))
         .Concat(Reading.Tree is { } tree ? WrittenTexts.In(tree, CourseFields.Shape, CourseFields.Questions) : []);
 
+    /// <summary>Something in it has an error, and may refer to more than could be read.</summary>
+    public bool HasErrors { get; init; }
+
     /// <summary>Whether all of it could be read.</summary>
-    public bool IsWhole => Lessons.All(l => l.Draft.Tree.Complete)
+    public bool IsWhole => !HasErrors && Lessons.All(l => l.Draft.Tree.Complete)
         && (Reading is null || (Reading is { Tree.Complete: true, Shared.Broken.IsEmpty: true } && Reading.Lessons.All(l => l.Lesson is not null)));
 
     public static LintedCourse Of(CourseReading reading)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Explainer.Content.Claims;
 using Explainer.Content.Courses;
 using Explainer.Content.Files;
 using Explainer.Content.Library;
@@ -66,5 +65,5 @@ public sealed class ManuscriptReader(IContentFiles files, TimeProvider clock)
     }
 
     private bool IsReference(string path) =>
-        ReferenceFields.Files.Any(f => f.File == Path.GetFileName(path)) && files.IsFile(Path.Combine(Path.GetDirectoryName(path) ?? "", ContentFolder.CourseFile));
+        CourseNames.Meant(path) is { } name && name != CourseNames.Course && CourseNames.Find(files, Path.GetDirectoryName(path) ?? "", CourseNames.Course) is not null;
 }

@@ -43,7 +43,7 @@ internal static class GapKind
         if (!block.Has(Options)) return null;
         var options = OptionList.Read(block.Blocks(Options), reading);
         WrittenOption[] right = [.. options.Where(o => o.Block.Flag(OptionList.Correct) == true)];
-        if (right is [] && block.Map.Complete) reading.Findings.Add(Rules.NoKey, block.PlaceOf(Options));
+        if (right is [] && OptionList.MissesKey(block, Options)) reading.Findings.Add(Rules.NoKey, block.PlaceOf(Options));
         foreach (var another in right.Skip(1)) reading.Findings.Add(Rules.GapWithSeveralKeys, another.Block.PlaceOf(OptionList.Correct));
         return right is [] ? null : new(name, [.. options.Select(o => o.Option)], right[0].Option.Id);
     }

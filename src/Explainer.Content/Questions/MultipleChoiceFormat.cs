@@ -25,7 +25,7 @@ internal sealed class MultipleChoiceFormat : QuestionFormat
         WrittenOption[] right = [.. options.Where(o => o.Block.Flag(OptionList.Correct) == true)];
         bool none = block.Flag(NoneCorrect) ?? false;
         if (none && right is [var wrong, ..]) reading.Findings.Add(Rules.NoneCorrectWithKey, wrong.Block.Map.Find(OptionList.Correct.Name)!.Key.Span);
-        if (!none && right is [] && block.Map.Complete) reading.Findings.Add(Rules.NoKey, block.Map.Find(Options.Name)!.Key.Span);
+        if (!none && right is [] && OptionList.MissesKey(block, Options)) reading.Findings.Add(Rules.NoKey, block.Map.Find(Options.Name)!.Key.Span);
         return right is [] && !none ? null : new MultipleChoiceQuestion([.. options.Select(o => o.Option)], [.. right.Select(o => o.Option.Id).Distinct()])
         {
             Id = asked.Id,

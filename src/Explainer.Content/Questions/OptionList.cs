@@ -26,6 +26,13 @@ internal static class OptionList
         return options;
     }
 
+    /// <summary>Whether nothing under a list of options says which is right, not even what could not be read.</summary>
+    public static bool MissesKey(Block block, Field options)
+    {
+        var read = block.Blocks(options);
+        return block.Map.Complete && block.Map.Find(options.Name)?.Value is YamlList list && list.Items.Length == read.Length && read.All(option => !option.IsTried(Correct));
+    }
+
     /// <summary>The id that stands for a place: a, b, … z, aa, ab, …</summary>
     public static string IdAt(int place) => (place < 26 ? "" : IdAt((place / 26) - 1)) + (char)('a' + (place % 26));
 

@@ -24,7 +24,7 @@ internal sealed class SingleChoiceFormat : QuestionFormat
         if (!block.Has(Options)) return null;
         var options = OptionList.Read(block.Blocks(Options), reading);
         WrittenOption[] right = [.. options.Where(o => o.Block.Flag(OptionList.Correct) == true)];
-        if (right is [] && block.Map.Complete) reading.Findings.Add(Rules.NoKey, block.Map.Find(Options.Name)!.Key.Span);
+        if (right is [] && OptionList.MissesKey(block, Options)) reading.Findings.Add(Rules.NoKey, block.Map.Find(Options.Name)!.Key.Span);
         foreach (var another in right.Skip(1)) reading.Findings.Add(Rules.SeveralKeys, another.Block.Map.Find(OptionList.Correct.Name)!.Key.Span, $"{Type}");
         foreach (var key in right.Where(o => o.Block.Has(Credit))) reading.Findings.Add(Rules.CreditOnKey, key.Block.Map.Find(Credit.Name)!.Key.Span);
         return right is [] ? null : new SingleChoiceQuestion([.. options.Select(o => o.Option)], right[0].Option.Id)

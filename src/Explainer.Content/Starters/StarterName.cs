@@ -23,7 +23,8 @@ public sealed partial record StarterName(string Id, string Title)
         return new(id, char.ToUpperInvariant(words[0]) + words[1..]);
     }
 
-    private static string IdOf(string name)
+    /// <summary>The id that a name gives; empty where there is no letter in it that an id may have.</summary>
+    internal static string IdOf(string name)
     {
         var letters = new StringBuilder(name.Length);
         foreach (char c in name.Replace("ß", "ss", StringComparison.Ordinal).ToLowerInvariant().Normalize(NormalizationForm.FormD))

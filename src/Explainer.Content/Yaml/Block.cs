@@ -11,6 +11,9 @@ internal sealed class Block
 {
     private readonly List<KeyValuePair<Field, object>> values;
 
+    /// <summary>The fields that were probably meant by keys that are none.</summary>
+    private readonly List<string> misspelt = [];
+
     public Block(YamlMap map, Shape shape, Reading reading)
     {
         (Map, Shape, values) = (map, shape, new(map.Pairs.Length));
@@ -18,7 +21,7 @@ internal sealed class Block
             if (shape.Find(pair.Key.Value) is { } known) Read(known, pair, reading);
             else Unknown(pair, reading.Findings);
         foreach (var needed in shape.Required)
-            if (map.Complete && !IsWritten(needed)) reading.Findings.Add(Rules.MissingKey, PlaceOf(needed), Capital(shape.Name), needed.Name);
+            if (map.Complete && !IsWritten(needed) && !misspelt.Contains(needed.Name)) reading.Findings.Add(Rules.MissingKey, PlaceOf(needed), Capital(shape.Name), needed.Name);
     }
 
     public YamlMap Map { get; }
@@ -32,6 +35,9 @@ internal sealed class Block
 
     /// <summary>Whether the key is there with something behind it, readable or not.</summary>
     public bool IsWritten(Field of) => !IsEmpty(Map.Find(of.Name)?.Value);
+
+    /// <summary>Whether something was written for it that could not be read, under its own name or one that is nearly it.</summary>
+    public bool IsTried(Field of) => misspelt.Contains(of.Name) || (IsWritten(of) && !Has(of));
 
     /// <summary>Where the key stands; the block's own place when it is not there.</summary>
     public SourceSpan PlaceOf(Field of) => Map.Find(of.Name)?.Key.Span ?? Span;
@@ -84,7 +90,19 @@ internal sealed class Block
     private void Read(Field known, YamlPair pair, Reading reading)
     {
         if (IsEmpty(pair.Value)) return;
+        if (!known.Kind.Takes(pair.Value) && Other(known, pair.Value) is { } other)
+        {
+            reading.Findings.Add(Rules.OtherNumber, pair.Key.Span, known.Quoted, known.Kind.Wanted, FieldKind.FormOf(pair.Value), other.Name);
+            return;
+        }
         if (known.Kind.Read(pair.Value, known.Quoted, reading) is { } value) values.Add(new(known, value));
+    }
+
+    /// <summary>The key for several where this is the one for one, or the other way round, if it takes such a value and is not written.</summary>
+    private Field? Other(Field known, YamlNode value)
+    {
+        var other = Shape.Find(known.Name + "s") ?? (known.Name.EndsWith('s') ? Shape.Find(known.Name[..^1]) : null);
+        return value is not YamlRefused && other is not null && other.Kind.Takes(value) && Map.Find(other.Name) is null ? other : null;
     }
 
     private void Unknown(YamlPair pair, Findings findings)
@@ -93,7 +111,12 @@ internal sealed class Block
         if (Map.Flow && IsEmpty(pair.Value) && CutNumber(pair) is { } number) findings.Add(Rules.GroupedNumber, pair.Key.Span, key, number);
         else if (Map.Flow && IsEmpty(pair.Value)) findings.Add(Rules.CommaInBrackets, pair.Key.Span, key);
         else if (Shape.Meant.TryGetValue(key, out string? meant) && Map.Find(meant) is null) findings.AddMeant(Rules.UnknownKey, pair.Key.Span, meant, key, Shape.Name);
-        else findings.AddNear(Rules.UnknownKey, pair.Key.Span, key, Shape.Fields.Select(f => f.Name).Where(name => Map.Find(name) is null), key, Shape.Name);
+        else
+        {
+            string? near = Nearest.To(key, Shape.Fields.Select(f => f.Name).Where(name => Map.Find(name) is null));
+            if (near is not null) misspelt.Add(near);
+            findings.AddMeant(Rules.UnknownKey, pair.Key.Span, near, key, Shape.Name);
+        }
     }
 
     /// <summary>The number that <c>{ answer: 4,700 }</c> is meant to be, when a key is the rest of one.</summary>

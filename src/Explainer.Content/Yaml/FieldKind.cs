@@ -97,8 +97,14 @@ internal abstract class FieldKind
     {
         // A list or mapping in which the file could not be read on owes its form to the syntax error.
         if (node is YamlList { Complete: false } or YamlMap { Complete: false }) return;
+        // All its keys were refused, and said to be.
+        if (node is YamlMap { Flow: false, Pairs: [] }) return;
         if (this is ScalarKind or BlockKind { Shape.Short: not null } && node is YamlMap { Flow: true } or YamlList { Flow: true })
             findings.Add(Rules.TextLooksLikeBrackets, node.Span, what, Wanted, node is YamlMap ? "{" : "[", FormOf(node));
+        else if (this is ListKind && node is YamlText text && PlainTextTraps.DashAtOnce(text) is { } entry)
+        {
+            if (text.Span.Line == text.Span.EndLine) findings.Add(Rules.DashWithoutSpace, text.Span, entry);
+        }
         else if (this is ScalarKind && ColonOf(node) is { } colon) findings.Add(Rules.ColonInText, colon);
         else findings.Add(Rules.WrongKind, node.Span, what, Wanted, FormOf(node));
     }

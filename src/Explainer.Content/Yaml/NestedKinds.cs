@@ -111,7 +111,7 @@ internal sealed class MapKind(FieldKind of, bool anyKey = false, bool mayBeEmpty
         foreach (var pair in ((YamlMap)node).Pairs)
         {
             string entry = $"'{Shown.Short(pair.Key.Value)}' under {what}";
-            if (!AnyKey && !IdKind.IsId(pair.Key.Value)) reading.Findings.Add(Rules.BadId, pair.Key.Span, pair.Key.Value);
+            if (!AnyKey && !IdKind.IsId(pair.Key.Value)) reading.Findings.AddMeant(Rules.BadId, pair.Key.Span, IdKind.Meant(pair.Key.Value), pair.Key.Value);
             if (Yaml.Block.IsEmpty(pair.Value) && !mayBeEmpty) reading.Findings.Add(Rules.EmptyEntry, pair.Key.Span, entry);
             entries.Add(new(pair.Key, Yaml.Block.IsEmpty(pair.Value) ? null : Of.Read(pair.Value, entry, reading)));
         }

@@ -28,6 +28,37 @@ internal static partial class PlainTextTraps
         }
     }
 
+    /// <summary>What stands behind the dash of <c>-text</c>, where a list's entry was meant; null for all else, numbers included.</summary>
+    public static string? DashAtOnce(YamlText text) => text.Style == TextStyle.Plain && DashedText().IsMatch(text.Value) ? text.Value[1..] : null;
+
+    /// <summary>Lines of which each begins with a dash and no blank are one text, and were to be a list.</summary>
+    public static void DashesWithoutBlanks(SourceText source, YamlText text, Findings findings)
+    {
+        if (text.Span.EndLine == text.Span.Line || DashAtOnce(text) is null) return;
+        string[] lines = [.. Enumerable.Range(text.Span.Line + 1, text.Span.EndLine - text.Span.Line).Select(line => source.Line(line).Trim()).Where(line => line.Length > 0)];
+        if (Array.TrueForAll(lines, line => DashedText().IsMatch(line))) findings.Add(Rules.DashWithoutSpace, text.Span, text.Value[1..text.Value.IndexOf(' ', StringComparison.Ordinal)]);
+    }
+
+    /// <summary><c>“Tides”</c> and <c>Tides"</c>: quotes that were to be YAML's own. What is quoted within a text, said by two, or measured in inches is prose.</summary>
+    public static void Quotes(YamlText text, Findings findings)
+    {
+        string value = text.Value;
+        if (value.Length < 2) return;
+        if (CurlyPairs.Contains($"{value[0]}{value[^1]}") && value.AsSpan(1, value.Length - 2).IndexOfAny(CurlyMarks) < 0) findings.Add(Rules.CurlyQuotes, text.Span);
+        else if (value[^1] == '"' && value.IndexOf('"', StringComparison.Ordinal) == value.Length - 1 && !char.IsDigit(value[^2]) && value.AsSpan().IndexOfAny(Openers) < 0)
+            findings.Add(Rules.QuoteNotOpened, text.SpanOf(value.Length - 1, 1));
+    }
+
+    private const string CurlyMarks = "“”„‟«»‘’‚‹›";
+
+    /// <summary>With which a quote may begin that a straight one ends, as in <c>he said “yes"</c>: a slip of typing that is the author's own.</summary>
+    private const string Openers = "“„«";
+
+    private static readonly string[] CurlyPairs = ["“”", "„“", "„”", "””", "«»", "»«", "‘’", "‚‘", "‹›"];
+
+    [GeneratedRegex(@"^-[^\s\d.-]")]
+    private static partial Regex DashedText();
+
     [GeneratedRegex(@"\G +(?<hash>#[^\s#][^\r\n]*)")]
     private static partial Regex CommentAtOnce();
 

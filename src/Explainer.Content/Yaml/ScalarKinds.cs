@@ -53,9 +53,12 @@ internal sealed partial class IdKind : ScalarKind
 
     protected override object? ReadText(YamlText text, string what, Reading reading)
     {
-        if (!IsId(text.Value)) reading.Findings.Add(Rules.BadId, text.Span, text.Value);
+        if (!IsId(text.Value)) reading.Findings.AddMeant(Rules.BadId, text.Span, Meant(text.Value), text.Value);
         return text;
     }
+
+    /// <summary>The id that is nearest to what was written; null where no letter of it may stand in one.</summary>
+    public static string? Meant(string text) => StarterName.IdOf(text) is { Length: > 0 } id ? id : null;
 
     /// <remarks><c>2024</c> and <c>true</c> are ids, and to YAML a number and a boolean.</remarks>
     public static void WriteId(SchemaWriter schema)
@@ -89,7 +92,12 @@ internal sealed class FlagKind : ScalarKind
 {
     public override string Wanted => "true or false";
 
-    public override void WriteSchema(SchemaWriter schema) => schema.Types("boolean");
+    /// <remarks>Quoted or not, as with numbers.</remarks>
+    public override void WriteSchema(SchemaWriter schema) => schema.Kind(Wanted, () =>
+    {
+        schema.Types("boolean", "string");
+        schema.Pattern("^(true|True|TRUE|false|False|FALSE)$");
+    });
 
     protected override object? ReadText(YamlText text, string what, Reading reading)
     {
@@ -123,7 +131,14 @@ internal sealed class DateKind : ScalarKind
     });
 
     protected override object? ReadText(YamlText text, string what, Reading reading) =>
-        PartialDate.TryParse(text.Value, out var date) ? date : Said(reading.Findings, Rules.BadDate, text, what, text.Value);
+        PartialDate.TryParse(text.Value, out var date) ? date : SaidWhy(text, what, reading.Findings);
+
+    private static object? SaidWhy(YamlText text, string what, Findings findings)
+    {
+        var (why, meant) = DateMend.Of(text.Value);
+        findings.AddMeant(Rules.BadDate, text.Span, meant, what, text.Value, why);
+        return null;
+    }
 }
 
 internal sealed class ShareKind : ScalarKind

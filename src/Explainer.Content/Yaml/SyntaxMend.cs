@@ -50,6 +50,7 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
     {
         string before = source.Line(at.Line)[..Math.Min(at.Column - 1, source.Line(at.Line).Length)];
         if (KeyInLine().IsMatch(before)) findings.Add(Rules.ColonInText, at);
+        else if (DashAtOnce(source.Line(at.Line)) is { } entry) findings.Add(Rules.DashWithoutSpace, LineSpan(at.Line), entry);
         else if (KeyWithoutSpace().IsMatch(source.Line(at.Line - 1))) findings.Add(Rules.ColonWithoutSpace, LineSpan(at.Line - 1));
         else findings.Add(Rules.WrongIndentation, LineSpan(at.Line));
     }
@@ -98,9 +99,14 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
         else if (before.EndsWith(']') || before.EndsWith('}')) findings.Add(Rules.TextBeginsWith, at, before.EndsWith(']') ? "[" : "{");
         else if (KeyWithoutSpace().IsMatch(source.Line(at.Line))) findings.Add(Rules.ColonWithoutSpace, LineSpan(at.Line));
         else if (Has(said, "simple key") || (Has(said, "expected key") && !KeyOrEntry().IsMatch(source.Line(at.Line)))) findings.Add(Rules.LineWithoutKey, LineSpan(at.Line));
+        else if (DashAtOnce(source.Line(at.Line)) is { } entry) findings.Add(Rules.DashWithoutSpace, LineSpan(at.Line), entry);
+        else if (Has(said, "expected '-'") && open.FirstOrDefault() is { IsBlockList: true } list && list.Span.Column == LineSpan(at.Line).Column) findings.Add(Rules.DashMissing, LineSpan(at.Line));
         else if (Has(said, "expected key") || Has(said, "expected '-'")) findings.Add(Rules.WrongIndentation, LineSpan(at.Line));
         else findings.Add(Rules.Syntax, at, said.Length == 0 ? "something is not closed." : said);
     }
+
+    /// <summary>What stands behind a dash without a blank at the beginning of a line: an entry of a list that was meant. A number may begin so.</summary>
+    private static string? DashAtOnce(string line) => DashedLine().Match(line) is { Success: true } match ? match.Groups["entry"].Value : null;
 
     private static bool CannotBegin(string said) =>
         Has(said, "cannot start any token") || Has(said, "expected node content") || Has(said, "are not allowed in this context")
@@ -141,6 +147,9 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
 
     [GeneratedRegex(@"^\s*(- +)*[A-Za-z][\w-]*:(\s|$)")]
     private static partial Regex KeyLine();
+
+    [GeneratedRegex(@"^\s*-(?<entry>[^\s\d.-].*?)\s*$")]
+    private static partial Regex DashedLine();
 
     [GeneratedRegex(@"^\s*(-(\s|$)|[^#]*[^\s:]:(\s|$))")]
     private static partial Regex KeyOrEntry();

@@ -129,6 +129,8 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         var text = new YamlText(source, SpanOf(scalar), scalar.Value, style);
         text = CharacterCheck.WithoutEscapes(source, text, findings);
         if (style == TextStyle.Plain) PlainTextTraps.CommentCutsText(source, text, findings);
+        if (style == TextStyle.Plain) PlainTextTraps.DashesWithoutBlanks(source, text, findings);
+        if (style == TextStyle.Plain) PlainTextTraps.Quotes(text, findings);
         texts.Add(text);
         return text;
     }
@@ -190,6 +192,9 @@ internal sealed class OpenNode
 
     public bool Flow { get; }
 
+    /// <summary>A list with an entry a line.</summary>
+    public bool IsBlockList => !Flow && items is not null;
+
     public bool IsFlowList => Flow && items is not null;
 
     /// <summary>A pair inside <c>[ ]</c> without braces.</summary>
@@ -232,6 +237,7 @@ internal sealed class OpenNode
         if (node is YamlRefused) return node;
         if (node is not YamlText { IsEmpty: false } text) findings.Add(Rules.KeyNotText, node.Span);
         else if (text.Value.Length > 200) findings.Add(Rules.KeyTooLong, node.Span);
+        else if (PlainTextTraps.DashAtOnce(text) is { } entry && !Flow) findings.Add(Rules.DashWithoutSpace, node.Span, entry);
         else if (Known(text.Value) is { } first) findings.Add(Rules.DuplicateKey, node.Span, text.Value, $"{first.Span.Line}");
         else
         {

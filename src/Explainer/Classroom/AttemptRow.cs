@@ -40,7 +40,10 @@ internal sealed record AttemptRow(string File, string Learner, string Attempt, T
 
     public bool IsSealed { get; init; }
 
-    /// <summary>The version that was answered; null where options were met by their texts, as in sealed exercises.</summary>
+    /// <summary>Whether the file is of the whole course, and only what it says of one lesson is counted.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>The version that was answered; null where options were met by their texts, as in sealed exercises, and where the file has only that of the whole course.</summary>
     public string? ContentHash { get; init; }
 
     /// <summary>By the question's number.</summary>

@@ -34,6 +34,9 @@ public sealed class ClassResults
     /// <summary>Attempts that were answered on another version of the content named; 0 where none was. Sealed exercises are not among them: their options are met by what they say.</summary>
     public int OtherVersions { get; init; }
 
+    /// <summary>Attempts at a whole course of which one lesson is counted, and how many there are.</summary>
+    public IEnumerable<(TestKey Lesson, int Attempts)> Parts => Rows.Where(r => r.IsPart).CountBy(r => r.Test).Select(p => (p.Key, p.Value));
+
     /// <summary>What grading sealed exercises had to remark, and in how many files.</summary>
     public ImmutableArray<(string Question, GradingRemark Remark, int Files)> Remarks { get; init; } = [];
 

@@ -17,6 +17,19 @@ public enum GradedAttempt
     Last,
 }
 
+/// <summary>How the rows of a grade book stand.</summary>
+public enum GradebookSort
+{
+    /// <summary>By the learner's name.</summary>
+    Name,
+
+    /// <summary>By the share of the points, the highest first.</summary>
+    Score,
+
+    /// <summary>Whoever needs help first: not passed or not ended, then the others; the lowest share first.</summary>
+    Need,
+}
+
 /// <summary>What one learner reached in one lesson or course.</summary>
 /// <param name="Test">What was played.</param>
 /// <param name="Points">Earned in the lesson phase.</param>
@@ -52,11 +65,14 @@ public sealed record GradebookRow(string Learner, ImmutableArray<GradedTest> Tes
 
     /// <summary>Whether all that was handed in was played to the end.</summary>
     public bool Completed => Tests.All(t => t.Completed);
+
+    /// <summary>Whether something was not passed or left before its end.</summary>
+    public bool NeedsHelp => Passed == false || !Completed;
 }
 
 /// <summary>The class by learner.</summary>
 /// <param name="Tests">All that was played, by name.</param>
-/// <param name="Rows">By the learner's name.</param>
+/// <param name="Rows">One a learner, by name unless another order was asked for.</param>
 public sealed record Gradebook(ImmutableArray<TestKey> Tests, ImmutableArray<GradebookRow> Rows)
 {
     /// <summary>The grade book of what a class handed in.</summary>
@@ -97,6 +113,17 @@ public sealed record Gradebook(ImmutableArray<TestKey> Tests, ImmutableArray<Gra
             .Where(i => results.Columns[i.Question].Key.Phase == PhaseName.Of(Sessions.Occasion.Lesson))
             .Select(i => (i, results.Columns[i.Question].Answers[i.Answer]));
     }
+
+    /// <summary>The same with its rows in another order; equal ones stay by name.</summary>
+    public Gradebook In(GradebookSort sort) => this with
+    {
+        Rows = sort switch
+        {
+            GradebookSort.Score => [.. Rows.OrderByDescending(r => r.Share ?? -1)],
+            GradebookSort.Need => [.. Rows.OrderByDescending(r => r.NeedsHelp).ThenBy(r => r.Share ?? 2)],
+            _ => Rows,
+        },
+    };
 
     private static decimal Share((decimal Points, decimal Possible) score) => score.Possible > 0 ? score.Points / score.Possible : 0;
 }

@@ -13,6 +13,9 @@ namespace Explainer.Classroom;
 /// <param name="content">What was asked, where it is known: it tells of options that nobody chose, and what is right where nobody knew.</param>
 public sealed class ItemAnalysis(ClassResults results, string phase, string nobody, Func<QuestionKey, Question?>? content = null)
 {
+    /// <summary>Every type of question that is known: what the answers to others are made of is not known, and less is said of them.</summary>
+    public required ImmutableArray<QuestionType> Types { private get; init; }
+
     /// <summary>The analysis.</summary>
     public ClassAnalysis Analyse()
     {
@@ -20,7 +23,7 @@ public sealed class ItemAnalysis(ClassResults results, string phase, string nobo
         var questions = tables.SelectMany(t => SideBySide.Select([.. t.Questions()], q => Flagged(Answered(t, q))));
         return new(phase, [.. tables.Select(Test)],
         [
-            .. questions.OrderBy(q => q.Flags is [var worst, ..] ? (int)worst.Kind : int.MaxValue).ThenByDescending(q => q.Flags is [var worst, ..] ? worst.Strength : 0),
+            .. questions.OrderBy(q => q.Flags is [var worst, ..] ? worst : null, QuestionFlag.WorstFirst),
         ]);
     }
 
@@ -50,9 +53,10 @@ public sealed class ItemAnalysis(ClassResults results, string phase, string nobo
         };
     }
 
-    private static QuestionAnalysis Answered(TestTable table, int number)
+    private QuestionAnalysis Answered(TestTable table, int number)
     {
         var column = table.Column(number);
+        var form = Types.FirstOrDefault(t => t.Name == column.Type).Answers;
         var (reached, notReached) = table.Reached(number);
         double[] scores = new double[reached.Count], totals = new double[reached.Count];
         ushort[] given = new ushort[reached.Count];
@@ -73,8 +77,9 @@ public sealed class ItemAnalysis(ClassResults results, string phase, string nobo
         }
         possible /= Math.Max(1, scores.Length);
         var groups = ExtremeGroups.Of(totals);
-        return new(column.Key, column.Type, ItemFigures.Of(scores, possible, totals, groups), AnswerParts.Of(column, given, ItemFigures.Rest(scores, totals), groups))
+        return new(column.Key, column.Type, ItemFigures.Of(scores, possible, totals, groups), new AnswerParts(column, form).Of(given, ItemFigures.Rest(scores, totals), groups))
         {
+            Form = form,
             Omitted = omitted,
             DontKnow = dontKnow,
             NotReached = notReached,

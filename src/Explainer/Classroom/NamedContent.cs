@@ -7,18 +7,19 @@ namespace Explainer.Classroom;
 public sealed class NamedContent
 {
     private readonly string course;
+    private readonly Lesson? only;
     private readonly string? lesson;
     private readonly string? whole;
     private readonly ImmutableDictionary<string, string> hashes;
 
-    private NamedContent(ImmutableArray<Lesson> lessons, string? lesson, string? whole)
+    private NamedContent(ImmutableArray<Lesson> lessons, Lesson? only, string? whole)
     {
-        (course, this.lesson, this.whole) = (lessons[0].Course.Value, lesson, whole);
+        (course, this.only, lesson, this.whole) = (lessons[0].Course.Value, only, only?.Id.Value, whole);
         hashes = lessons.DistinctBy(l => l.Id).ToImmutableDictionary(l => l.Id.Value, l => l.Hash.Hex);
     }
 
     /// <summary>One lesson.</summary>
-    public static NamedContent OfLesson(Lesson lesson) => new([lesson], lesson.Id.Value, null);
+    public static NamedContent OfLesson(Lesson lesson) => new([lesson], lesson, null);
 
     /// <summary>A course.</summary>
     /// <param name="lessons">In its order, one or more.</param>
@@ -28,6 +29,9 @@ public sealed class NamedContent
         ImmutableArray<Lesson> around = prePost is null ? [] : [prePost];
         return new(lessons, null, ResultWriter.CourseHash([.. around.Concat(lessons).Concat(around).Select(l => l.Hash)]).Hex);
     }
+
+    /// <summary>What a result of the whole course says of the lesson named; null where no lesson was named, or the result is another or says nothing of it.</summary>
+    internal ResultFile? PartOf(ResultFile result) => only is null ? null : LessonPart.Of(result, only);
 
     /// <summary>Why a result is not of this content, as the end of a sentence that begins with the file's name; null when it is.</summary>
     internal string? WhyNot(ResultFile result)

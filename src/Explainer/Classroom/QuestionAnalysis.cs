@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Questions;
 using Explainer.Statistics;
 
 namespace Explainer.Classroom;
@@ -18,6 +19,9 @@ public sealed record QuestionAnalysis(QuestionKey Key, string Type, ItemFigures 
 {
     /// <summary>From so many learners on, most of what the figures say can be said.</summary>
     public const int Enough = 20;
+
+    /// <summary>What its answers are made of.</summary>
+    public AnswerForm Form { get; init; }
 
     /// <summary>Learners who came to it and gave nothing.</summary>
     public int Omitted { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Explainer.Statistics;
 
 namespace Explainer.Classroom;
 
@@ -41,9 +42,18 @@ public enum FlagKind
 
 /// <summary>Something to look at, as far as the figures bear it out.</summary>
 /// <param name="Kind">What.</param>
-/// <param name="Strength">Among flags of one kind the stronger comes first.</param>
+/// <param name="Strength">Of what may be a fault, how far the figures are from what chance does, in standard errors. Of other kinds, the stronger comes first.</param>
 public sealed record QuestionFlag(FlagKind Kind, double Strength)
 {
+    /// <summary>From so many standard errors on, chance is a poor explanation (about one in fifty).</summary>
+    public const double Clear = 2;
+
+    /// <summary>Below so many standard errors, chance alone does that, one time in six or more.</summary>
+    public const double Likely = 1;
+
+    /// <summary>First what is clearly a fault, by kind; then what is likely one, by its evidence; then what else is worth a look; then what chance may do; last the smaller things. Null, for nothing to say, comes behind all.</summary>
+    public static IComparer<QuestionFlag?> WorstFirst { get; } = Comparer<QuestionFlag?>.Create((one, other) => Place(one).CompareTo(Place(other)));
+
     /// <summary>The option it is about; null where it is about the question as a whole.</summary>
     public OptionAnalysis? Option { get; init; }
 
@@ -51,7 +61,7 @@ public sealed record QuestionFlag(FlagKind Kind, double Strength)
     public OptionAnalysis? Key { get; init; }
 
     /// <summary>Worth knowing, and often all right.</summary>
-    public bool IsSlight => Kind >= FlagKind.TooEasy;
+    public bool IsSlight => Kind >= FlagKind.TooEasy || IsNoise;
 
     /// <summary>Its name for other programs.</summary>
     public string Name => Kind switch
@@ -79,8 +89,9 @@ public sealed record QuestionFlag(FlagKind Kind, double Strength)
         return Kind switch
         {
             FlagKind.WrongKey => $"Those who do well elsewhere chose {option}, not {key} ({Groups}): the key is probably wrong.",
-            FlagKind.Misread when IsPreferredByBest => $"The best third chose {option} more often than the weakest ({Groups}): look at {option}; the question may be misread.",
-            FlagKind.Misread or FlagKind.AttractsBest => $"The best third chose {option} more often than the weakest ({Groups}): look at {option}.",
+            FlagKind.Misread => $"{Best(figures)} chose {option} more often than the weakest {Size(figures)} ({Groups}): look at {option}; the question may be misread.",
+            FlagKind.AttractsBest => $"{Best(figures)} chose {option} more often than the weakest {Size(figures)} ({Groups}): look at {option}.",
+            FlagKind.Negative when IsNoise => $"Those who do well elsewhere do no better here than the others (discrimination {Ratio(figures.Discrimination)}, which chance alone may do with {figures.Persons} learners): look at the key and at the wording.",
             FlagKind.Negative => $"Those who do well elsewhere do worse here than the others (discrimination {Ratio(figures.Discrimination)}): look at the key and at the wording.",
             FlagKind.BeatsKey => $"More chose {option} than {key} ({Option?.Figures.Count}{(Key is null ? "" : $" against {Key.Figures.Count}")}): a common error, or a question that misleads?",
             FlagKind.Weak => $"It hardly tells those who know from those who do not (discrimination {Ratio(figures.Discrimination)}): what else settles the answer?",
@@ -92,7 +103,23 @@ public sealed record QuestionFlag(FlagKind Kind, double Strength)
         };
     }
 
-    private bool IsPreferredByBest => Option is { Figures: { Upper: { } upper, Lower: { } lower } } && upper - lower >= FlagRules.ClearlyMore;
+    private bool IsFault => Kind is FlagKind.WrongKey or FlagKind.Misread or FlagKind.Negative or FlagKind.BeatsKey or FlagKind.AttractsBest;
+
+    private bool IsNoise => IsFault && Strength < Likely;
+
+    private static (int Group, int Kind, double Weakness) Place(QuestionFlag? flag) => flag switch
+    {
+        null => (5, 0, 0),
+        { IsFault: true, Strength: >= Clear } => (0, (int)flag.Kind, -flag.Strength),
+        { IsFault: true, IsNoise: false } => (1, 0, -flag.Strength),
+        { IsSlight: false } => (2, (int)flag.Kind, -flag.Strength),
+        { IsFault: true } => (3, 0, -flag.Strength),
+        _ => (4, (int)flag.Kind, -flag.Strength),
+    };
+
+    private static string Best(ItemFigures figures) => $"The best {Size(figures)} of {figures.Persons}";
+
+    private static string Size(ItemFigures figures) => figures.GroupSize.ToString(CultureInfo.InvariantCulture);
 
     private string Groups => Option is null ? "" : $"{Percent(Option.Figures.Upper)} against {Percent(Option.Figures.Lower)}";
 

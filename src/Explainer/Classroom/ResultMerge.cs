@@ -20,16 +20,25 @@ public sealed class ResultMerge(ExerciseGrader? grader = null, NamedContent? onl
     private int copies;
     private readonly List<string> unsealed = [];
 
+    /// <summary>What a row keeps of its file beside the answers, as <see cref="AttemptRow"/> has it.</summary>
+    private readonly record struct Origin(bool IsSealed, string? ContentHash, bool IsPart);
+
     /// <summary>Takes a file.</summary>
     /// <param name="file">Its name, for what is said of it.</param>
     /// <param name="reading">What was understood of it.</param>
     public void Add(string file, ResultReading reading)
     {
-        if (reading is not { File: { } result }) LeaveOut(file, reading.Why ?? "");
-        else if (!ExerciseGrader.IsUngraded(result)) TakeGraded(file, result);
+        if (reading is not { File: { } read })
+        {
+            LeaveOut(file, reading.Why ?? "");
+            return;
+        }
+        var result = only?.PartOf(read) ?? read;
+        var origin = new Origin(result.Seal is not null, result.ContentHash, IsPart: result.Lesson != read.Lesson);
+        if (!ExerciseGrader.IsUngraded(result)) TakeGraded(file, result, origin);
         else if (grader is null) LeaveOut(file, "is of a sealed exercise and not graded yet: --content PATH grades it");
         else if (!grader.Knows(result)) LeaveOut(file, $"is of a sealed exercise of the course '{result.Course}', and the content given is another");
-        else Grade(file, result, grader);
+        else Grade(file, result, grader, origin);
     }
 
     /// <summary>Names a file that could not even be read.</summary>
@@ -70,26 +79,26 @@ public sealed class ResultMerge(ExerciseGrader? grader = null, NamedContent? onl
         return $"contradicts {others[0]}{(others.Length > 1 ? $" and {others.Length - 1} more" : "")}: they tell the same attempt differently, and none of them is counted";
     }
 
-    private void Grade(string file, ResultFile result, ExerciseGrader by)
+    private void Grade(string file, ResultFile result, ExerciseGrader by, Origin origin)
     {
         var graded = by.Grade(result);
         var counted = graded.Result with { Items = [.. graded.Result.Items.Where(i => VerdictName.Read(i.Verdict) is not null)] };
         if (counted.Items.IsEmpty) LeaveOut(file, "is of a sealed exercise, and the content given has none of its questions");
-        else if (Take(file, counted, result.Seal is not null, contentHash: null))
+        else if (Take(file, counted, origin with { ContentHash = null }))
             foreach (var remark in graded.Remarks) remarks[remark] = remarks.GetValueOrDefault(remark) + 1;
     }
 
-    private void TakeGraded(string file, ResultFile result)
+    private void TakeGraded(string file, ResultFile result, Origin origin)
     {
         if (only?.WhyNot(result) is { } why) LeaveOut(file, why);
-        else Take(file, result, result.Seal is not null, result.ContentHash);
+        else Take(file, result, origin.IsPart ? origin with { ContentHash = null } : origin);
     }
 
-    private bool Take(string file, ResultFile result, bool isSealed, string? contentHash)
+    private bool Take(string file, ResultFile result, Origin origin)
     {
         if (Row(file, result) is not { } read) return false;
-        var row = read with { IsSealed = isSealed, ContentHash = contentHash };
-        if (!isSealed) unsealed.Add(file);
+        var row = read with { IsSealed = origin.IsSealed, ContentHash = origin.ContentHash, IsPart = origin.IsPart };
+        if (!origin.IsSealed) unsealed.Add(file);
         if (!attempts.TryGetValue(row.Attempt, out var states)) attempts.Add(row.Attempt, states = []);
         int same = states.FindIndex(s => s.Agrees(row));
         if (same < 0) states.Add(row);

@@ -26,6 +26,9 @@ public sealed record DiagnosticRule(string Id, Severity Severity, string Title, 
     /// <summary>The name by which <c>lint-ignore</c> switches a lint rule off; null for what cannot be switched off.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The message itself names what to do, so that <see cref="Help"/> need not be printed beside it.</summary>
+    public bool SaysMend { get; init; }
+
     /// <summary>The severity as it is printed: <c>error</c>, <c>warning</c> or <c>info</c>.</summary>
     public string Label => Severity switch
     {

@@ -9,7 +9,7 @@ namespace Explainer.Questions;
 public sealed record ClozeQuestion(ImmutableArray<ClozePart> Parts) : Question
 {
     /// <summary>The type's name.</summary>
-    public static QuestionType TypeName { get; } = new("cloze");
+    public static QuestionType TypeName { get; } = new("cloze") { Answers = AnswerForm.Gaps };
 
     /// <summary>The gaps alone, in reading order.</summary>
     public IEnumerable<ClozeGap> Gaps => Parts.OfType<ClozeGap>();

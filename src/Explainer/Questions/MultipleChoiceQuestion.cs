@@ -10,7 +10,7 @@ namespace Explainer.Questions;
 public sealed record MultipleChoiceQuestion(ImmutableArray<Option> Options, ImmutableArray<OptionId> Keys) : Question
 {
     /// <summary>The type's name.</summary>
-    public static QuestionType TypeName { get; } = new("multiple-choice");
+    public static QuestionType TypeName { get; } = new("multiple-choice") { Answers = AnswerForm.Options };
 
     /// <inheritdoc/>
     public override QuestionType Type => TypeName;

@@ -30,7 +30,7 @@ public sealed record OrderingItem(OptionId Id, Markup Text)
 public sealed record OrderingQuestion(ImmutableArray<ImmutableArray<OrderingItem>> Ranks) : Question
 {
     /// <summary>The type's name.</summary>
-    public static QuestionType TypeName { get; } = new("ordering");
+    public static QuestionType TypeName { get; } = new("ordering") { Answers = AnswerForm.Order };
 
     /// <summary>All items, in a right order.</summary>
     public IEnumerable<OrderingItem> Items => Ranks.SelectMany(rank => rank);

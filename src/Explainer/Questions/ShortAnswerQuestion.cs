@@ -8,7 +8,7 @@ namespace Explainer.Questions;
 public sealed record ShortAnswerQuestion(TextKey Key) : Question
 {
     /// <summary>The type's name.</summary>
-    public static QuestionType TypeName { get; } = new("short-answer");
+    public static QuestionType TypeName { get; } = new("short-answer") { Answers = AnswerForm.Words };
 
     /// <inheritdoc/>
     public override QuestionType Type => TypeName;

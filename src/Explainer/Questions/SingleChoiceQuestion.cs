@@ -10,7 +10,7 @@ namespace Explainer.Questions;
 public sealed record SingleChoiceQuestion(ImmutableArray<Option> Options, OptionId Key) : Question
 {
     /// <summary>The type's name.</summary>
-    public static QuestionType TypeName { get; } = new("single-choice");
+    public static QuestionType TypeName { get; } = new("single-choice") { Answers = AnswerForm.OneOption };
 
     /// <summary>Credit of options other than the key, by id; 0 where not given.</summary>
     public ImmutableSortedDictionary<string, Fraction> Credits { get; init; } =

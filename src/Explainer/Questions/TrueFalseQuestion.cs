@@ -9,7 +9,7 @@ namespace Explainer.Questions;
 public sealed record TrueFalseQuestion(bool Answer) : Question
 {
     /// <summary>The type's name.</summary>
-    public static QuestionType TypeName { get; } = new("true-false");
+    public static QuestionType TypeName { get; } = new("true-false") { Answers = AnswerForm.OneOption };
 
     /// <summary>Shown after grading, about "true".</summary>
     public Markup? FeedbackOnTrue { get; init; }

@@ -15,6 +15,8 @@ public static class ResultRemarks
         if (results.Copies > 0) yield return $"{Count(results.Copies, "file says", "files say")} the same as another and {(results.Copies == 1 ? "is" : "are")} counted once.";
         if (results.Earlier > 0) yield return $"{Count(results.Earlier, "file holds", "files hold")} an earlier state of an attempt; the later one is counted.";
         if (results.Unsealed > 0) yield return $"{Count(results.Unsealed, "file has", "files have")} no seal, as older versions wrote them: that nobody changed {(results.Unsealed == 1 ? "it" : "them")} cannot be told: {Named(results.UnsealedFiles)}.";
+        foreach (var (lesson, attempts) in results.Parts)
+            yield return $"{Count(attempts, "file is", "files are")} of the whole course '{lesson.Course}': what {(attempts == 1 ? "it says" : "they say")} of '{lesson.Lesson}' is counted, and the rest is not.";
         foreach (var (question, remark, files) in results.Remarks)
             yield return remark switch
             {

@@ -140,7 +140,7 @@ public sealed class MonthOfStudyTests : IDisposable
     {
         Say("\nThe next evening: explainer list.");
         await using var told = new Told(Say);
-        await new ListCommand(Catalogue, Attempts, Reviews, new SqliteProgress(journal, clock), told).RunAsync(Kim, json: false, CancellationToken.None);
+        await new ListCommand(Catalogue, Attempts, Reviews, new SqliteProgress(journal, clock), told, told).RunAsync(Kim, json: false, CancellationToken.None);
     }
 
     private async Task ReportAsync()

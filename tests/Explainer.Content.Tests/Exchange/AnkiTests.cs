@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
 using Explainer.Content.Exchange.Anki;
@@ -28,6 +29,22 @@ public sealed class AnkiTests
         var lesson = ForeignQuestions.Lesson(new TrueFalseQuestion(true) { Id = new("q"), Stem = "?" }) with { Course = new("course") };
         string Guid(ExportedWork work) => Rows(Encoding.UTF8.GetString(AnkiWriter.Write(work).Files[0].Bytes.Span)).Single()[0];
         Assert.That(Guid(ExportedWork.Of(lesson)), Is.EqualTo("explainer/course/q").And.EqualTo(Guid(new("course", "Course", [lesson]))));
+    }
+
+    [Test]
+    public void Where_the_author_wrote_the_key_says_nothing_of_where_it_stands()
+    {
+        ImmutableArray<Option> options = [Samples.Option("a", "One"), Samples.Option("b", "Two"), Samples.Option("c", "Three"), Samples.Option("d", "Four")];
+        string[] keys = [.. options.Select(o => Front(new SingleChoiceQuestion([o, .. options.Where(other => other != o)], o.Id) { Id = new("q"), Stem = "?" }))];
+        Assert.That(keys.Distinct(), Has.Exactly(1).Items);
+        string[] gaps = [.. options.Select(o => Hint(new ClozeQuestion([new ClozeWords("A "), new ChoiceGap("g", [o, .. options.Where(other => other != o)], o.Id)]) { Id = new("q"), Stem = "?" }))];
+        Assert.That(gaps.Distinct(), Has.Exactly(1).Items);
+        var written = new SingleChoiceQuestion(options, new("a")) { Id = new("q"), Stem = "?", Shuffles = false };
+        Assert.That(Front(written), Does.Match("One.*Two.*Three.*Four"), "an author who asks for an order gets it");
+
+        static string Front(Question question) => AnkiCard.Front(question);
+
+        static string Hint(ClozeQuestion question) => AnkiCloze.Text(question).Split("::")[^1];
     }
 
     [Test]

@@ -76,6 +76,16 @@ public sealed class GiftReaderTests
         });
     }
 
+    [TestCase("Moon?{~%200%a ~%-100%b}", "100%", "%100%a")]
+    [TestCase("Moon?{~%100%a ~%-250%b}", "-100%", "b")]
+    [TestCase("Moon?{=%150%Oslo =%50%Bergen}", "100%", "=Oslo")]
+    public void A_weight_beyond_a_hundred_percent_counts_as_that_and_is_said(string gift, string taken, string answer)
+    {
+        var import = Read(gift);
+        Assert.That(import.Diagnostics.Select(d => d.Message), Has.Some.Contains("A weight beyond 100%").And.Some.Contains(taken));
+        Assert.That(Answers(Questions(import).Single()), Does.Contain(answer.Replace("%100%", "", StringComparison.Ordinal)).And.Not.Contain("200%").And.Not.Contain("250%").And.Not.Contain("150%"));
+    }
+
     [Test]
     public void Categories_are_lessons()
     {

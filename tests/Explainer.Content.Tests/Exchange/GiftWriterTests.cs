@@ -14,6 +14,13 @@ namespace Explainer.Content.Tests.Exchange;
 
 public sealed class GiftWriterTests
 {
+    [TestCase(null, true), TestCase(2, true), TestCase(0, false)]
+    public void That_slips_of_spelling_are_wrong_there_is_said(int? typos, bool isSaid)
+    {
+        var question = new ShortAnswerQuestion(new([new("Oslo")]) { Typos = typos }) { Id = new("q"), Stem = "Which?" };
+        Assert.That(Explainer.Content.Exchange.Gift.GiftWriter.Write(ExportedWork.Of(ForeignQuestions.Lesson(question))).Losses.Any(l => l.Message.Contains("a slip of spelling is wrong", StringComparison.Ordinal)), Is.EqualTo(isSaid));
+    }
+
     [Test]
     public void Writes_a_question_of_each_type_and_says_what_is_lost() => Golden.Compare(Written(Samples.All.Select(s => s.Question)), "Exchange/samples.gift.expected.txt");
 

@@ -118,6 +118,15 @@ public sealed class RefusalTests
         });
     }
 
+    [TestCase("answer: true", "answer: \"false\"")]
+    [TestCase("correct: true", "correct: 'True'")]
+    [TestCase("value: 1230", "value: \"1230\"")]
+    public void What_is_quoted_needlessly_is_as_sound_for_a_schema_as_for_check(string bare, string quoted)
+    {
+        string text = Broken(Sound, bare, quoted);
+        Assert.That((Sample.Check(text).Errors, Lesson.Faults(text).Count()), Is.EqualTo((0, 0)));
+    }
+
     [TestCase("course: waters", "lesson: waters")]
     [TestCase("lessons: [lessons/rivers.yaml]\n", "")]
     [TestCase("lessons: [lessons/rivers.yaml]", "lessons: []")]

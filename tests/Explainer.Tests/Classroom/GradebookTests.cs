@@ -42,6 +42,16 @@ public sealed class GradebookTests
         Assert.That(Book(GradedAttempt.Best, passed, failed).Rows.Single().Passed, Is.False);
     }
 
+    [TestCase(GradebookSort.Name, "Ann, Bo, Cy, Di"), TestCase(GradebookSort.Score, "Cy, Di, Bo, Ann"), TestCase(GradebookSort.Need, "Di, Ann, Bo, Cy")]
+    public void Rows_stand_as_asked_for(GradebookSort sort, string order)
+    {
+        var other = HandedIn.Item("sun", "a", right: true);
+        var left = Attempt("Di", 0, Right, other) with { Completed = false };
+        var book = Book(GradedAttempt.Best, Attempt("Cy", 0, Right, other), Attempt("Ann", 0, Wrong), Attempt("Bo", 0, Wrong, other), left).In(sort);
+        Assert.That(string.Join(", ", book.Rows.Select(r => r.Learner)), Is.EqualTo(order));
+        Assert.That(GradebookTable.Rows(book).Skip(1).Select(r => r.Split(',')[0]), Is.EqualTo(order.Split(", ")));
+    }
+
     private static ResultFile Attempt(string learner, int day, params ResultItem[] items) =>
         HandedIn.Result(learner, items) with { Attempt = $"{learner} {day}", StartedAt = HandedIn.Morning.AddDays(day) };
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Explainer.Classroom;
+using Explainer.Questions;
 
 namespace Explainer.Tests.Classroom;
 
@@ -9,6 +10,9 @@ namespace Explainer.Tests.Classroom;
 internal static class HandedIn
 {
     public static readonly DateTimeOffset Morning = new(2026, 11, 24, 8, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The types that are handed in.</summary>
+    public static ImmutableArray<QuestionType> Types { get; } = [SingleChoiceQuestion.TypeName, ShortAnswerQuestion.TypeName, ClozeQuestion.TypeName];
 
     /// <summary>A result of the lesson <c>tides</c>; the score is that of its items.</summary>
     public static ResultFile Result(string learner, params ResultItem[] items) => Scored(new(

@@ -88,7 +88,7 @@ public sealed class ItemAnalysisTests
         foreach (var file in files) merge.Add(file.Learner, new ResultReader().Read(file.Bytes()));
         var results = merge.Merge();
         Assert.That(results.LeftOut, Is.Empty);
-        return new ItemAnalysis(results, "lesson", "learner").Analyse();
+        return new ItemAnalysis(results, "lesson", "learner") { Types = HandedIn.Types }.Analyse();
     }
 
     private static IEnumerable<string[]> Rows(string file) =>

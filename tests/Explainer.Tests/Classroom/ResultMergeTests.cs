@@ -135,7 +135,7 @@ public sealed class ResultMergeTests
     {
         var results = Merged(("a", HandedIn.Result("Kim", Moon with { Phase = "pretest" }, Sun)));
         Assert.That(Analysis(results).Questions.Single().Key.Question, Is.EqualTo("sun"));
-        Assert.That(new ItemAnalysis(results, "pretest", "learner").Analyse().Questions.Single().Key.Question, Is.EqualTo("moon"));
+        Assert.That(new ItemAnalysis(results, "pretest", "learner") { Types = HandedIn.Types }.Analyse().Questions.Single().Key.Question, Is.EqualTo("moon"));
     }
 
     [Test]
@@ -164,5 +164,5 @@ public sealed class ResultMergeTests
         return merge.Merge();
     }
 
-    private static ClassAnalysis Analysis(ClassResults results) => new ItemAnalysis(results, "lesson", "learner").Analyse();
+    private static ClassAnalysis Analysis(ClassResults results) => new ItemAnalysis(results, "lesson", "learner") { Types = HandedIn.Types }.Analyse();
 }

@@ -48,6 +48,6 @@ public sealed class WrittenOptionsTests
             var result = HandedIn.Result(name, HandedIn.Item("moon", i < right ? "a" : "b", i < right) with { KeyVersion = version }, HandedIn.Item("other", "x", i % 2 == 0));
             merge.Add(name, new ResultReader().Read(result.Bytes()));
         }
-        return new ItemAnalysis(merge.Merge(), "lesson", "learner", key => key.Question == "moon" ? content : null).Analyse().Questions.Single(q => q.Key.Question == "moon");
+        return new ItemAnalysis(merge.Merge(), "lesson", "learner", key => key.Question == "moon" ? content : null) { Types = HandedIn.Types }.Analyse().Questions.Single(q => q.Key.Question == "moon");
     }
 }

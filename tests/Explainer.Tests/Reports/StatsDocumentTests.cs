@@ -49,6 +49,6 @@ public sealed class StatsDocumentTests
         foreach (var file in files) merge.Add(file.Attempt, reader.Read(file.Bytes()));
         merge.Add("x", reader.Read([]));
         var results = merge.Merge();
-        return JsonDocument.Parse(new StatsDocumentWriter("test", QuestionBook.Empty).Write(new ItemAnalysis(results, "lesson", "learner").Analyse(), results).ToJson());
+        return JsonDocument.Parse(new StatsDocumentWriter("test", QuestionBook.Empty).Write(new ItemAnalysis(results, "lesson", "learner") { Types = HandedIn.Types }.Analyse(), results).ToJson());
     }
 }

@@ -32,6 +32,25 @@ public sealed class StatsReportTests
     }
 
     [Test]
+    public void Who_needs_help_is_named_at_the_end_with_the_reason()
+    {
+        var (good, bad) = (HandedIn.Result("Ann", HandedIn.Item("moon", "a", right: true)), HandedIn.Result("Bo", HandedIn.Item("moon", "b", right: false)));
+        Assert.That(Need(Marked(good, true), Marked(bad, false), Marked(bad with { Learner = "Cy", Attempt = "c", Completed = false }, null)),
+            Is.EqualTo("Who needs help first: Bo (0%, not passed); Cy (0%, left before the end)."));
+        Assert.That(Need(Marked(good, true)), Is.EqualTo("Nobody is below the pass mark, and everybody came to the end."));
+        Assert.That(Need(good, bad), Is.EqualTo("Everybody came to the end. There is no pass mark to be below. Lowest: Bo (0%), Ann (100%)."));
+        Assert.That(Need([.. Enumerable.Range(1, 12).Select(n => Marked(bad with { Learner = $"L{n}", Attempt = $"{n}" }, false))]), Does.EndWith("; and 2 more (--sort need has them on top)."));
+
+        static ResultFile Marked(ResultFile file, bool? passed) => file with { Score = file.Score with { Passed = passed } };
+
+        static string Need(params ResultFile[] files)
+        {
+            var results = Handed([.. files]);
+            return GradebookPresenter.Present(Gradebook.Of(results, GradedAttempt.Best, "learner"), results).Body.OfType<Sentence>().Last().Text;
+        }
+    }
+
+    [Test]
     public void A_long_name_is_wrapped_and_no_figure_is()
     {
         var results = Handed([HandedIn.Result("Maximiliane von Hohenfels-Au", HandedIn.Item("moon", "partial", 0.7m), HandedIn.Item("sun", "a", right: true)) with { Completed = false }]);
@@ -56,7 +75,7 @@ public sealed class StatsReportTests
         }
     }
 
-    private static Screen Present(ClassResults results) => new StatsPresenter(QuestionBook.Empty).Present(new ItemAnalysis(results, "lesson", "learner").Analyse(), results);
+    private static Screen Present(ClassResults results) => new StatsPresenter(QuestionBook.Empty).Present(new ItemAnalysis(results, "lesson", "learner") { Types = HandedIn.Types }.Analyse(), results);
 
     private static ResultFile Learner(int n) => HandedIn.Result(string.Create(CultureInfo.InvariantCulture, $"Learner {n + 1:00}"),
     [

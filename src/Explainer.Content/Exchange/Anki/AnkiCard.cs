@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Explainer.Content.Exchange.Print;
 using Explainer.Content.Exchange.Texts;
 using Explainer.Questions;
 
@@ -7,13 +8,12 @@ namespace Explainer.Content.Exchange.Anki;
 /// <summary>A question as the front and the back of a card, in HTML.</summary>
 internal static class AnkiCard
 {
-    /// <summary>What is asked, with all there is to choose from.</summary>
-    public static string Front(Question question) => Xhtml.Short(question.Stem) + question.Interaction switch
+    /// <summary>What is asked, with all there is to choose from, in an order that says nothing: authors often write the right option first.</summary>
+    public static string Front(Question question) => Xhtml.Short(question.Stem) + PrintOrder.Of(question) switch
     {
         Choose when question is TrueFalseQuestion => "<p>True or false?</p>",
         Choose choose => Listed(choose.Options),
-        Arrange => Listed(((Arrange)question.Present(0)).Items),
-        Match when question is MatchingQuestion => Listed(((Match)question.Present(0)).Sources) + Listed(((Match)question.Present(0)).Targets),
+        Arrange arrange => Listed(arrange.Items),
         Match match => Listed(match.Sources) + Listed(match.Targets),
         EnterText { Unit: { } unit } => $" [{XmlCharacters.Escaped(unit)}]",
         _ => "",

@@ -1,3 +1,4 @@
+using Explainer.Content.Exchange.Print;
 using Explainer.Content.Exchange.Texts;
 using Explainer.Questions;
 
@@ -9,19 +10,20 @@ internal static class AnkiCloze
     public static string Text(ClozeQuestion question)
     {
         ClozeGap[] gaps = [.. question.Gaps];
+        Gap[] shown = [.. ((FillGaps)PrintOrder.Of(question)).Gaps];
         // Two braces among words would begin a gap.
-        return Xhtml.Blocks(question.Stem) + ClozeXhtml.Of(question, place => Gap(gaps[place], place + 1, question.Language), brace: "&#123;");
+        return Xhtml.Blocks(question.Stem) + ClozeXhtml.Of(question, place => Written(gaps[place], shown[place], place + 1, question.Language), brace: "&#123;");
     }
 
     /// <summary>What is shown behind the text: other answers, feedback, the explanation.</summary>
     public static string Extra(ClozeQuestion question) =>
         string.Concat(question.Gaps.SelectMany(Told).Select(f => $"<p>{f}</p>")) + (question.Explanation is { } words ? Xhtml.Blocks(words) : "");
 
-    private static string Gap(ClozeGap gap, int number, string language) => gap switch
+    private static string Written(ClozeGap gap, Gap shown, int number, string language) => gap switch
     {
         TextGap text => $"{{{{c{number}::{Inner(XmlCharacters.Escaped(text.Key.Accept.MaxBy(a => a.Credit)!.Text))}}}}}",
         NumberGap n => $"{{{{c{number}::{Inner(XmlCharacters.Escaped(new NumericalQuestion(n.Key) { Id = new("gap"), Stem = "", Language = language }.AcceptedAnswers[0]))}}}}}",
-        ChoiceGap choice => $"{{{{c{number}::{Inner(Xhtml.Line(choice.Options.First(o => o.Id == choice.Key).Text))}::{Inner(string.Join(" / ", choice.Options.Select(o => Xhtml.Line(o.Text))))}}}}}",
+        ChoiceGap choice => $"{{{{c{number}::{Inner(Xhtml.Line(choice.Options.First(o => o.Id == choice.Key).Text))}::{Inner(string.Join(" / ", shown.Options.Select(o => Xhtml.Line(o.Text))))}}}}}",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -17,6 +17,9 @@ internal sealed partial record GiftAnswer(char Sign, Fraction? Weight, string Te
 
     public string? Right { get; private init; }
 
+    /// <summary>Whether the weight that is written lies beyond 100% or -100%: then <see cref="Weight"/> is that.</summary>
+    public bool IsWeightTooMuch { get; private init; }
+
     /// <summary>The answers in a stretch, in order.</summary>
     public static IEnumerable<GiftAnswer> All(GiftBlock block, int from, int to)
     {
@@ -35,14 +38,17 @@ internal sealed partial record GiftAnswer(char Sign, Fraction? Weight, string Te
         int hash = block.IndexOf("#", from, to), end = hash < 0 ? to : hash;
         string written = block.Written(from, end);
         Fraction? weight = null;
-        if (WeightForm().Match(written) is { Success: true } match && Yaml.AuthorNumber.Of(match.Groups["percent"].Value) is { } percent && percent.Abs() <= 100)
+        bool isTooMuch = false;
+        if (WeightForm().Match(written) is { Success: true } match && Yaml.AuthorNumber.Of(match.Groups["percent"].Value) is { } percent)
         {
-            weight = percent / 100;
+            isTooMuch = percent.Abs() > 100;
+            weight = isTooMuch ? (percent.IsNegative ? Fraction.MinusOne : Fraction.One) : percent / 100;
             from = block.SkipBlanks(from) + match.Length;
         }
         int arrow = block.IndexOf("->", from, end);
         return new(sign, weight, block.Meant(from, end), hash < 0 ? null : block.Meant(hash + 1, to), span)
         {
+            IsWeightTooMuch = isTooMuch,
             Left = arrow < 0 ? null : block.Meant(from, arrow),
             Right = arrow < 0 ? null : block.Meant(arrow + 2, to),
         };

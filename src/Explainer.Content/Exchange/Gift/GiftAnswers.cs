@@ -41,6 +41,7 @@ internal sealed class GiftAnswers(GiftBlock block, GiftParts parts, string forma
         }
         bool isNumber = written[0] == '#';
         answers = [.. GiftAnswer.All(block, isNumber ? block.SkipBlanks(from) + 1 : from, to)];
+        foreach (var answer in answers.Where(a => a.IsWeightTooMuch)) findings.Changed(answer.Span, "A weight beyond 100%", name, answer.Weight > Fraction.Zero ? "100%" : "-100%");
         if (isNumber) return Numerical();
         if (answers.Any(a => a.Sign == '~')) return answers.Any(a => a.Sign == '=') ? Single() : Multiple();
         if (answers.Any(a => a.Sign == '=') && answers.Any(a => a.Right is not null)) return Matching();

@@ -126,12 +126,12 @@ internal sealed class GiftWriter
     {
         string[] answers = [.. key.Accept.Select(a => $"\n\t={(a.Credit == Fraction.One && a.Text[0] != '%' ? "" : Weight(question, a.Credit))}{GiftText.Plain(a.Text.Replace("*", "\\*", StringComparison.Ordinal))}{Feedback(a.Feedback)}")];
         if (answers.Any(GiftText.HasArrow)) return LeftOut(question, "a typed answer with '->' in it");
+        if (key.Typos != 0) losses.SaidAs(question, "an answer in which a slip of spelling is wrong");
         return new(string.Concat(answers))
         {
             Lost =
             [
                 key.Reject.IsEmpty ? null : "the rejected texts",
-                key.Typos is > 0 ? "the number of slips" : null,
                 key.Folding.CaseSensitive ? "'case-sensitive'" : null,
                 key.Folding.FoldsDiacritics ? "'fold-diacritics'" : null,
             ],
