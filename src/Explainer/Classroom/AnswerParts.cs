@@ -56,7 +56,8 @@ internal sealed class AnswerParts(QuestionColumn column, AnswerForm form)
         .GroupBy(p => (p.IsKey, Folded: p.Name == Others ? Others : Folded(p.Name)))
         .Select(same => same.OrderByDescending(p => p.Count).ThenBy(p => p.Name, StringComparer.Ordinal).First() with
         {
-            Spellings = [.. same.Select(p => p.Name)], Count = same.Sum(p => p.Count),
+            Spellings = [.. same.Select(p => p.Name)],
+            Count = same.Sum(p => p.Count),
         });
 
     private string Folded(string part) => form == AnswerForm.Gaps && part.Split('=', 2) is [var gap, var text]

@@ -13,7 +13,10 @@ public sealed class LessonPartTests
 
     private static readonly Lesson Tides = new(new("tides"), "Tides", [new QuestionStep(Moon)])
     {
-        Course = new("sea"), CourseTitle = "The sea", Canonical = "tides", Rules = new() { PassMark = new Fraction(1, 2) },
+        Course = new("sea"),
+        CourseTitle = "The sea",
+        Canonical = "tides",
+        Rules = new() { PassMark = new Fraction(1, 2) },
     };
 
     private static readonly ResultItem Right = Of("tides", "moon", true), Wrong = Of("tides", "sun", false), Knot = Of("knots", "reef", true), Blank = HandedIn.Item("reef", "unanswered", 0) with { Lesson = "knots" };
