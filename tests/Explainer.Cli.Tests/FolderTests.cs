@@ -3,7 +3,6 @@ namespace Explainer.Cli.Tests;
 /// <summary>Folders that are not quite a course: several lessons without one, and a course whose files are nearly called as they are to be.</summary>
 public sealed class FolderTests
 {
-    private const string Lesson = "lesson: {0}\ntitle: About {0}\nsteps:\n  - {{ page: p, title: t, body: b }}\n";
     private DataFolder data = null!;
 
     [SetUp]
@@ -59,5 +58,5 @@ public sealed class FolderTests
         });
     }
 
-    private void WriteLesson(string path, string id) => data.Write(path, string.Format(System.Globalization.CultureInfo.InvariantCulture, Lesson, id));
+    private void WriteLesson(string path, string id) => data.Write(path, $"lesson: {id}\ntitle: About {id}\nsteps:\n  - {{ page: p, title: t, body: b }}\n");
 }

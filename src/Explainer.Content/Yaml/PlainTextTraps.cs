@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Explainer.Content.Yaml;
@@ -49,7 +50,7 @@ internal static partial class PlainTextTraps
             findings.Add(Rules.QuoteNotOpened, text.SpanOf(value.Length - 1, 1));
     }
 
-    private const string CurlyMarks = "“”„‟«»‘’‚‹›";
+    private static readonly SearchValues<char> CurlyMarks = SearchValues.Create("“”„‟«»‘’‚‹›");
 
     /// <summary>With which a quote may begin that a straight one ends, as in <c>he said “yes"</c>: a slip of typing that is the author's own.</summary>
     private const string Openers = "“„«";

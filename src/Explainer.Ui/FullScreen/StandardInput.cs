@@ -24,7 +24,7 @@ internal sealed partial class StandardInput : IDisposable
     {
         if (isReleased) return;
         Waited[] both = [new() { Descriptor = 0, Events = Readable }, new() { Descriptor = pipe[0], Events = Readable }];
-        Poll(both, (nuint)both.Length, ForEver);
+        _ = Poll(both, (nuint)both.Length, ForEver);
     }
 
     public void Release()
@@ -33,7 +33,7 @@ internal sealed partial class StandardInput : IDisposable
         {
             if (isReleased) return;
             isReleased = true;
-            Write(pipe[1], [0], 1);
+            _ = Write(pipe[1], [0], 1);
         }
     }
 
@@ -43,7 +43,7 @@ internal sealed partial class StandardInput : IDisposable
         {
             isReleased = true;
             foreach (int end in pipe)
-                if (end >= 0) Close(end);
+                if (end >= 0) _ = Close(end);
             (pipe[0], pipe[1]) = (-1, -1);
         }
     }

@@ -21,7 +21,7 @@ internal sealed partial class TerminalMode
 
     public void Restore()
     {
-        if (isKnown) Set(StandardInput, Now, mode);
+        if (isKnown) _ = Set(StandardInput, Now, mode);
     }
 
     [LibraryImport("libc", EntryPoint = "tcgetattr")]

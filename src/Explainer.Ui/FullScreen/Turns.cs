@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Terminal.Gui.App;
 
 namespace Explainer.Ui.FullScreen;
@@ -19,7 +20,7 @@ internal sealed class Turns : IDisposable
     private const int LongestMilliseconds = 1000;
 
     private readonly AutoResetEvent came = new(false);
-    private long last = Environment.TickCount64;
+    private readonly Stopwatch quiet = Stopwatch.StartNew();
 
     /// <summary>Lets an application turn by this.</summary>
     public void Govern(IApplication app)
@@ -46,8 +47,8 @@ internal sealed class Turns : IDisposable
 
     private void Rest(TimedEvents? timers)
     {
-        int rest = Environment.TickCount64 - last < Lively.TotalMilliseconds ? LivelyMilliseconds : LongestMilliseconds;
+        int rest = quiet.Elapsed < Lively ? LivelyMilliseconds : LongestMilliseconds;
         if (timers?.CheckTimers(out int due) == true) rest = Math.Min(rest, due);
-        if (came.WaitOne(rest)) last = Environment.TickCount64;
+        if (came.WaitOne(rest)) quiet.Restart();
     }
 }

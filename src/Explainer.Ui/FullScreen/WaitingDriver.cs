@@ -10,15 +10,21 @@ namespace Explainer.Ui.FullScreen;
 [UnsupportedOSPlatform("windows")]
 internal sealed class WaitingDriver(Turns turns) : AnsiComponentFactory
 {
-    private WaitingInput? input;
+    private Action? release;
 
     /// <summary>Has an application that was made just now use it.</summary>
     public void Serve(IApplication app) => FactoryOf(app) = this;
 
-    public override IInput<char> CreateInput() => input = new WaitingInput(turns);
+    /// <summary>The toolkit disposes of it.</summary>
+    public override IInput<char> CreateInput()
+    {
+        var input = new WaitingInput(turns);
+        release = input.Release;
+        return input;
+    }
 
     /// <summary>Lets the input go, so that the application can end.</summary>
-    public void Release() => input?.Release();
+    public void Release() => release?.Invoke();
 
     [UnsafeAccessor(UnsafeAccessorKind.Field, Name = "_componentFactory")]
     private static extern ref IComponentFactory? FactoryOf([UnsafeAccessorType("Terminal.Gui.App.ApplicationImpl, Terminal.Gui")] object app);

@@ -8,7 +8,8 @@ internal static class NegativeStem
     public static LintRule Rule { get; } = new(LintRule.Warning(
         "EX0701", "negative-stem", "Negative word that is overlooked",
         "The question turns on '{0}', which is easily overlooked: ask for what is so, or write **{0}**.",
-        "Ask for what is so, or make the word bold.") with { SaysMend = true })
+        "Ask for what is so, or make the word bold.") with
+    { SaysMend = true })
     {
         Trigger = """
             type: single-choice
