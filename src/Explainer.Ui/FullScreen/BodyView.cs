@@ -5,6 +5,9 @@ using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
 using Terminal.Gui.Views;
 using Point = System.Drawing.Point;
+using Rectangle = System.Drawing.Rectangle;
+using Size = System.Drawing.Size;
+using VisualRole = Terminal.Gui.Drawing.VisualRole;
 
 namespace Explainer.Ui.FullScreen;
 
@@ -18,6 +21,7 @@ internal sealed class BodyView : SafeView
     private Card? card;
     private TextField? entry;
     private int setAt = -1, top, rowsBefore;
+    private (Size Size, Measure At)? cleared;
 
     public BodyView(Theme theme) : base(theme)
     {
@@ -133,6 +137,18 @@ internal sealed class BodyView : SafeView
     {
         if (Viewport.Width > 0 && Viewport.Height > 0) Settle();
         base.OnSubViewLayout(args);
+    }
+
+    /// <summary>Clears the columns of the text alone where nothing else has changed: the toolkit clears cell by cell, and a wide screen is mostly margin.</summary>
+    protected override bool OnClearingViewport()
+    {
+        var now = (Viewport.Size, At);
+        bool isKnown = cleared == now && SuperView is { NeedsDraw: false };
+        cleared = now;
+        if (!isKnown) return false;
+        SetAttributeForRole(VisualRole.Normal);
+        App?.Driver?.FillRect(ViewportToScreen(new Rectangle(At.From, 0, At.ScrollBar + 1 - At.From, Viewport.Height)));
+        return true;
     }
 
     protected override void Draw()
