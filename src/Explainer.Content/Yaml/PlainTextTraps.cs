@@ -45,7 +45,7 @@ internal static partial class PlainTextTraps
     {
         string value = text.Value;
         if (value.Length < 2) return;
-        if (CurlyPairs.Contains($"{value[0]}{value[^1]}") && value.AsSpan(1, value.Length - 2).IndexOfAny(CurlyMarks) < 0) findings.Add(Rules.CurlyQuotes, text.Span);
+        if (CurlyMarks.Contains(value[0]) && CurlyPairs.Contains($"{value[0]}{value[^1]}") && value.AsSpan(1, value.Length - 2).IndexOfAny(CurlyMarks) < 0) findings.Add(Rules.CurlyQuotes, text.Span);
         else if (value[^1] == '"' && value.IndexOf('"', StringComparison.Ordinal) == value.Length - 1 && !char.IsDigit(value[^2]) && value.AsSpan().IndexOfAny(Openers) < 0)
             findings.Add(Rules.QuoteNotOpened, text.SpanOf(value.Length - 1, 1));
     }

@@ -66,7 +66,7 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         while (parser.MoveNext())
         {
             var happened = parser.Current!;
-            bool closes = happened is SequenceEnd or MappingEnd && open.ElementAt(ended) is { Flow: true, Bare: false };
+            bool closes = happened is SequenceEnd or MappingEnd && (ended == 0 ? open.Peek() : open.ElementAt(ended)) is { Flow: true, Bare: false };
             read = Math.Max(read, Index(happened.End) + (closes ? 1 : 0));
             if (happened is SequenceEnd or MappingEnd) ended++;
             else CloseEnded();
