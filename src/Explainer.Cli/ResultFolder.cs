@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using Explainer.Classroom;
+using Explainer.Work;
 
 namespace Explainer.Cli;
 

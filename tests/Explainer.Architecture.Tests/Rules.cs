@@ -31,7 +31,7 @@ internal static partial class Rules
 
     /// <summary>The rooms of <c>src/Explainer</c>, each knowing those before it; those side by side do not know each other.</summary>
     public static IReadOnlyList<string[]> Rooms { get; } =
-        [["Diagnostics", "Statistics"], ["Claims"], ["Questions"], ["Lessons"], ["Courses"], ["Sessions"], ["Reviews"], ["Progress"], ["Journal", "Classroom"], ["Reports"]];
+        [["Diagnostics", "Statistics", "Work"], ["Claims"], ["Questions"], ["Lessons"], ["Courses"], ["Sessions"], ["Reviews"], ["Progress"], ["Journal", "Classroom"], ["Reports"]];
 
     private static readonly string[] Drawers = ["Utils", "Helpers", "Common", "Managers", "Misc", "Services", "Models"];
 

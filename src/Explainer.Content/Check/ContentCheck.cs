@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Explainer.Content.Files;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
+using Explainer.Work;
 
 namespace Explainer.Content;
 

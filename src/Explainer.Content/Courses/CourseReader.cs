@@ -7,6 +7,7 @@ using Explainer.Content.Yaml;
 using Explainer.Courses;
 using Explainer.Diagnostics;
 using Explainer.Lessons;
+using Explainer.Work;
 using Fields = Explainer.Content.Courses.CourseFields;
 
 namespace Explainer.Content.Courses;

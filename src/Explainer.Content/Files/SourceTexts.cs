@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text.Unicode;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
+using Explainer.Work;
 
 namespace Explainer.Content.Files;
 

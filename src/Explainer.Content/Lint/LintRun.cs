@@ -3,6 +3,7 @@ using Explainer.Content.Courses;
 using Explainer.Content.Files;
 using Explainer.Content.Yaml;
 using Explainer.Diagnostics;
+using Explainer.Work;
 
 namespace Explainer.Content.Lint;
 

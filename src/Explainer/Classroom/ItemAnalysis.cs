@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Explainer.Questions;
 using Explainer.Statistics;
+using Explainer.Work;
 
 namespace Explainer.Classroom;
 

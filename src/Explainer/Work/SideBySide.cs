@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
 
-namespace Explainer;
+namespace Explainer.Work;
 
 /// <summary>Work on many things at once, on all cores, with an outcome that does not depend on which was done first.</summary>
 /// <remarks>Not a parallel query: inside another one that waits for threads it has taken itself, and a core stands idle. Here the thread that asks works too.</remarks>
