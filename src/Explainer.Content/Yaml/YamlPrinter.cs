@@ -28,7 +28,7 @@ internal sealed class YamlPrinter
         {
             if (!isFirstIndented) text.Append(' ', column);
             isFirstIndented = false;
-            text.Append(OnOneLine(pair.Key)).Append(':');
+            text.Append(Key(pair.Key)).Append(':');
             Value(pair.Value, column);
         }
     }
@@ -88,6 +88,9 @@ internal sealed class YamlPrinter
         return value.Contains('\n') && !char.IsWhiteSpace(value[0]) && !char.IsWhiteSpace(value[^1])
             && !string.IsNullOrWhiteSpace(value[(value.LastIndexOf('\n') + 1)..]) && value.All(c => c == '\n' || !(char.IsControl(c) || IsOddBreak(c)));
     }
+
+    /// <summary>YamlDotNet 18.1 takes the colon behind <c>a *b</c> for the end of an alias.</summary>
+    private static string Key(YamlText key) => key.Value.Contains(" *", StringComparison.Ordinal) ? DoubleQuoted(key.Value) : OnOneLine(key);
 
     private static string OnOneLine(YamlText scalar)
     {
