@@ -22,7 +22,7 @@ public static class PreviewPresenter
             Body = preview.State is { Phase: Phase.Reading or Phase.Answering } state ? screen.Body.InsertRange(1, ForAuthors(preview, state)) : screen.Body,
             Actions = PreviewActions.Of(preview),
             Commands = PreviewActions.All,
-            Strip = Strip(preview.Problems),
+            Strip = Strip(preview),
         };
     }
 
@@ -72,12 +72,13 @@ public static class PreviewPresenter
 
     private static Screen Look(Preview preview, string place, ImmutableArray<Block> body) => new(preview.State?.Lesson.Title ?? SafeText.Line(preview.Path), place, body, null, [Back]);
 
-    /// <summary>The first of the worst, and how many are as bad.</summary>
-    private static Notice? Strip(ImmutableArray<Problem> problems)
+    /// <summary>The first of the worst with its place, and the file's name where that is another file; and how many are as bad.</summary>
+    private static Notice? Strip(Preview preview)
     {
+        ImmutableArray<Problem> problems = preview.Problems;
         if (problems.MaxBy(p => p.Diagnostic.Rule.Severity)?.Diagnostic is not { } worst) return null;
         ImmutableArray<Problem> alike = [.. problems.Where(p => p.Diagnostic.Rule.Severity == worst.Rule.Severity)];
-        return new(ToneOf(worst.Rule.Severity), Counted(alike), Markup.Plain($"{worst.Span.Line}:{worst.Span.Column} {worst.Message}"));
+        return new(ToneOf(worst.Rule.Severity), Counted(alike), Markup.Plain($"{(worst.Span.Path == preview.Path ? "" : $"{Path.GetFileName(worst.Span.Path)} ")}{worst.Span.Line}:{worst.Span.Column} {worst.Message}"));
     }
 
     /// <summary>Errors are wrong, warnings want care.</summary>

@@ -79,6 +79,26 @@ public sealed class PreviewTests
     }
 
     [Test]
+    public async Task A_mistake_in_another_file_is_told_with_that_files_name()
+    {
+        var preview = await AtAsync("trigger");
+        var mistake = Author.Mistake with { Diagnostic = Author.Mistake.Diagnostic with { Span = new("claims.yaml", 3, 1, 3, 4) } };
+        await preview.TakeAsync(Author.Saved(null, null, mistake));
+        Assert.That(preview.Screen.Strip!.Text.ToString(), Does.StartWith("claims.yaml 3:1 "));
+    }
+
+    [Test]
+    public async Task That_there_is_no_problem_is_told_when_asked()
+    {
+        var preview = await AtAsync("trigger");
+        string[] Commands() => [.. preview.Screen.Actions.Where(a => a.Command is "problems" or "next").Select(a => a.Command)];
+        Assert.That(Commands(), Is.EqualTo(new[] { "next", "problems" }));
+        Assert.That(PreviewPresenter.Problems(preview).Body, Is.EqualTo(new Block[] { new Heading("Problems"), new Sentence("No problems.") }));
+        await preview.TakeAsync(Author.Saved(Author.Draft, null, Author.Warning));
+        Assert.That(Commands(), Is.EqualTo(new[] { "problems", "next" }), "they are the first thing to be done");
+    }
+
+    [Test]
     public async Task What_was_never_good_is_shown_as_soon_as_it_is()
     {
         var preview = (await new Author().OpenAsync(Author.Saved(null, null, Author.Mistake))).Preview;
