@@ -42,11 +42,12 @@ public static class ResultSeal
     public static ResultFile On(ResultFile result)
     {
         var bytes = new CanonicalBytes();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         byte[] chain = new byte[ChainLength];
         var items = ImmutableArray.CreateBuilder<ResultItem>(result.Items.Length);
         foreach (var item in result.Items)
         {
-            Chain(chain, item, bytes);
+            Chain(chain, item, bytes, hash);
             items.Add(item with { Chain = Convert.ToHexStringLower(chain) });
         }
         return result with { Items = items.ToImmutable(), Seal = Seal(result, items.Count, chain, bytes) };
@@ -55,13 +56,14 @@ public static class ResultSeal
     /// <summary>Whether a result is as it was written.</summary>
     public static SealFinding Of(ResultFile result)
     {
-        var check = new SealCheck();
+        using var check = new SealCheck();
         foreach (var item in result.Items) check.Take(item);
         return check.Judge(result);
     }
 
     /// <summary>Carries a chain on over an item.</summary>
-    internal static void Chain(Span<byte> chain, ResultItem item, CanonicalBytes bytes)
+    /// <remarks>One <paramref name="hash"/> serves all items: making one takes longer than hashing an item.</remarks>
+    internal static void Chain(Span<byte> chain, ResultItem item, CanonicalBytes bytes, IncrementalHash hash)
     {
         bytes.Cleared().Bytes(chain);
         bytes.Text(item.Lesson);
@@ -78,9 +80,10 @@ public static class ResultSeal
         bytes.Whole(item.Hints);
         bytes.Claim(item.PassageOpened);
         bytes.Whole(item.ElapsedMs);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes.Written, hash);
-        hash[..ChainLength].CopyTo(chain);
+        Span<byte> whole = stackalloc byte[SHA256.HashSizeInBytes];
+        hash.AppendData(bytes.Written);
+        hash.GetHashAndReset(whole);
+        whole[..ChainLength].CopyTo(chain);
     }
 
     internal static string Seal(ResultFile head, int items, byte[] chain, CanonicalBytes bytes)
@@ -114,8 +117,9 @@ public static class ResultSeal
 
 /// <summary>Looks at a seal while a file is read, an item at a time: nothing but the last chain is kept.</summary>
 /// <remarks>Take every item in the file's order, then judge by the rest, whose own items are not looked at. The order of members does not matter.</remarks>
-public sealed class SealCheck
+public sealed class SealCheck : IDisposable
 {
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly CanonicalBytes bytes = new();
     private readonly ImmutableArray<int>.Builder broken = ImmutableArray.CreateBuilder<int>();
     private readonly byte[] chain = new byte[ResultSeal.ChainLength];
@@ -125,7 +129,7 @@ public sealed class SealCheck
     /// <summary>Looks at the next item. After a broken place the chain goes on from what is written there, so that each is told by itself.</summary>
     public void Take(ResultItem item)
     {
-        ResultSeal.Chain(chain, item, bytes);
+        ResultSeal.Chain(chain, item, bytes, hash);
         hasChain |= item.Chain is not null;
         Span<byte> written = stackalloc byte[ResultSeal.ChainLength];
         bool isChain = IsChain(item.Chain, written);
@@ -143,6 +147,9 @@ public sealed class SealCheck
         bool isSound = broken.Count == 0 && head.Seal == ResultSeal.Seal(head, count, chain, bytes);
         return new(isSound ? SealState.Sound : SealState.Broken, broken.ToImmutable());
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => hash.Dispose();
 
     private static bool IsChain(string? hex, Span<byte> bytes) => hex?.Length == 2 * bytes.Length && Convert.FromHexString(hex, bytes, out _, out _) == System.Buffers.OperationStatus.Done;
 }

@@ -59,6 +59,20 @@ public sealed class CalibrationFiguresTests
         Assert.That(rows, Has.Count.EqualTo(21));
     }
 
+    // 99 % said and 92 of 100 right: five standard errors, and still only seven in a hundred.
+    [TestCase(92, CalibrationLabel.NoClearBias)]
+    [TestCase(89, CalibrationLabel.Overconfident)]
+    public void Less_than_ten_in_a_hundred_is_no_bias_however_certain(int right, CalibrationLabel label) =>
+        Assert.That(CalibrationFigures.OfCounts([(99, 100, right)]).Label, Is.EqualTo(label));
+
+    [TestCaseSource(nameof(Cases))]
+    public void Answers_counted_before_give_the_same(JsonNode oracle)
+    {
+        var rated = Rated(oracle);
+        var (each, counted) = (CalibrationFigures.Of(rated), CalibrationFigures.OfCounts(rated.GroupBy(r => r.Percent).Select(g => (g.Key, g.Count(), g.Count(r => r.IsRight)))));
+        Assert.That((counted.Bias, counted.Brier, counted.Label), Is.EqualTo((each.Bias, each.Brier, each.Label)));
+    }
+
     private static void Rest(CalibrationFigures figures, Oracle expected, (int Percent, bool IsRight)[] rated)
     {
         expected.Exact("accuracy", figures.Accuracy);

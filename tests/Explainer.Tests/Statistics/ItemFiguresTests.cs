@@ -137,6 +137,14 @@ public sealed class ItemFiguresTests
         Assert.That(ItemFigures.Of([0, 0], 0, [1, 2], ExtremeGroups.Of([1, 2])).Facility, Is.Null, "nothing was to be earned");
     }
 
+    [Test]
+    public void Shares_are_of_what_a_question_was_worth()
+    {
+        double[] totals = [1, 2, 3, 4];
+        var figures = ItemFigures.Of([0, 1, 1, 2], 2, totals, ExtremeGroups.Of(totals));
+        Assert.That((figures.Facility, figures.Lower, figures.Upper), Is.EqualTo((0.5, 0d, 1d)));
+    }
+
     private static double? Alpha(double[][] columns)
     {
         double? deviation = Moments.Deviation(Sum(columns));

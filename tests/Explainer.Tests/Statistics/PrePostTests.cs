@@ -87,6 +87,16 @@ public sealed class PrePostTests
         Assert.That(one.Interval, Is.Null);
         Assert.That(new PairedComparison([], []).MeanChange, Is.Null);
         Assert.That(ClassGain.Of([]).OfAverages, Is.Null);
+        var knewAll = ClassGain.Of([(Fraction.One, Fraction.One)]);
+        Assert.That(new[] { knewAll.OfAverages, knewAll.AverageGain, knewAll.AverageChange }, Is.All.Null, "all was right before");
+    }
+
+    // Changes of 0, 1 and 2: d_z is 1, and J of two degrees is 1/√π.
+    [Test]
+    public void Three_learners_have_a_corrected_effect_and_two_have_none()
+    {
+        Assert.That(new PairedComparison([0, 0, 0], [0, 1, 2]).CorrectedEffect, Is.EqualTo(1 / Math.Sqrt(Math.PI)).Within(1e-12));
+        Assert.That(new PairedComparison([0, 0], [0, 1]).CorrectedEffect, Is.Null);
     }
 
     private static void Gains(JsonNode paired, Oracle expected, JsonArray individual)
