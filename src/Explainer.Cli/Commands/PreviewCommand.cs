@@ -19,25 +19,23 @@ internal sealed class PreviewCommand(IContentFiles files, ExerciseFile exercises
         var preview = new Preview(news.Reader, () => feed.Choice, feed.Open, clock);
         await preview.OpenAsync(first).ConfigureAwait(false);
         using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var following = Task.WhenAll(Follow(() => feed.RunAsync(news.Writer, leaving.Token)), Follow(() => Remember(feed, leaving.Token)));
+        var following = Task.WhenAll(Follow(Task.Run(() => feed.RunAsync(news.Writer, leaving.Token), leaving.Token)), Follow(Remember(feed, leaving.Token)));
         await face.PreviewAsync(preview, cancel).ConfigureAwait(false);
         await leaving.CancelAsync().ConfigureAwait(false);
         await following.ConfigureAwait(false);
         return ExitCode.Done;
     }
 
-    private static Task Remember(ManuscriptFeed feed, CancellationToken cancel)
-    {
-        feed.Remember(cancel);
-        return Task.CompletedTask;
-    }
+    /// <summary>On a thread of its own: the pool has two on a small machine, and the screen's first frame waits for one of them.</summary>
+    private static Task Remember(ManuscriptFeed feed, CancellationToken cancel) =>
+        Task.Factory.StartNew(() => feed.Remember(cancel), cancel, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Beside the face, which may keep its own thread; ended by cancelling.</summary>
-    private static async Task Follow(Func<Task> follow)
+    private static async Task Follow(Task following)
     {
         try
         {
-            await Task.Run(follow).ConfigureAwait(false);
+            await following.ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
