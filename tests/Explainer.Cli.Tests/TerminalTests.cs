@@ -130,6 +130,24 @@ public sealed partial class TerminalTests
         terminal.Await("seven apples");
     }
 
+    // An input that asks for keys, and a loop that turns by the clock, wake fifty times a second and more; waiting ones do not at all.
+    [Test]
+    [Platform("Linux")]
+    public void An_idle_screen_lets_the_machine_sleep()
+    {
+        using var terminal = Open(80, 24);
+        terminal.Await("A small lesson");
+        int program = terminal.Program();
+        long least = long.MaxValue;
+        for (int second = 0; second < 15 && least > 10; second++)
+        {
+            long before = Awakenings(program);
+            Task.Delay(1000).Wait();
+            least = Math.Min(least, Awakenings(program) - before);
+        }
+        Assert.That(least, Is.LessThanOrEqualTo(10));
+    }
+
     [Test]
     public void The_program_goes_when_its_terminal_has_gone()
     {
@@ -292,6 +310,12 @@ public sealed partial class TerminalTests
         Assert.That(terminal.Await("[exit"), Does.Contain("[exit 130]"));
         Assert.That(TheProgram.Pipe(data, "", "data", "where").Output, Does.Contain("Kim: 1 session"));
     }
+
+    /// <summary>How often any thread of a process has gone to sleep and been woken.</summary>
+    private static long Awakenings(int process) => Directory.GetDirectories($"/proc/{process}/task")
+        .SelectMany(thread => File.ReadLines(Path.Combine(thread, "status")))
+        .Where(line => line.StartsWith("voluntary_ctxt_switches:", StringComparison.Ordinal))
+        .Sum(line => long.Parse(line.Split(':')[1], System.Globalization.CultureInfo.InvariantCulture));
 
     private Tmux Open(int columns, int rows, string variables = "") =>
         new(columns, rows, $"EXPLAINER_DATA={data.Path} {variables} {string.Join(' ', TheProgram.Command)} play {Small} --seed 1");
