@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Explainer.Content.Lint;
 using Explainer.Content.Starters;
+using Explainer.Content.Yaml;
+using Explainer.Diagnostics;
 
 namespace Explainer.Content;
 
@@ -22,7 +25,7 @@ public static class Starter
     public static string Lesson(StarterName name, string schema)
     {
         string references = string.Join("\n", References.Select(file => StarterText.Of($"{file}.yaml", ("id", name.Id))));
-        return StarterText.Of("lesson.yaml", ("schema", schema), ("id", name.Id), ("title", Quoted(name.Title)), ("references", references + "\n"));
+        return StarterText.Of("lesson.yaml", ("schema", schema), ("own-id", IdOf(name)), ("id", name.Id), ("title", Quoted(name.Title)), ("references", references + "\n"));
     }
 
     /// <summary>A course with one lesson, and the schemas of its files for an editor.</summary>
@@ -33,12 +36,15 @@ public static class Starter
         var first = new StarterName("beginning", "The beginning");
         return
         [
-            new("course.yaml", StarterText.Of("course.yaml", ("schema", Schemas + JsonSchema.FileOf("course")), ("id", name.Id), ("title", Quoted(name.Title)), ("today", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))),
+            new("course.yaml", StarterText.Of("course.yaml", ("schema", Schemas + JsonSchema.FileOf("course")), ("id", IdOf(name)), ("title", Quoted(name.Title)), ("today", today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))),
             .. References.Select(file => new StarterFile($"{file}.yaml", $"# yaml-language-server: $schema={Schemas}{JsonSchema.FileOf(file)}\n\n{StarterText.Of($"{file}.yaml", ("id", first.Id))}")),
-            new("lessons/01-beginning.yaml", StarterText.Of("lesson.yaml", ("schema", $"../{Schemas}{JsonSchema.FileOf("lesson")}"), ("id", first.Id), ("title", Quoted(first.Title)), ("references", ""))),
+            new("lessons/01-beginning.yaml", StarterText.Of("lesson.yaml", ("schema", $"../{Schemas}{JsonSchema.FileOf("lesson")}"), ("own-id", IdOf(first)), ("id", first.Id), ("title", Quoted(first.Title)), ("references", ""))),
             .. JsonSchema.Names.Select(file => new StarterFile(Schemas + JsonSchema.FileOf(file), JsonSchema.Of(file))),
         ];
     }
+
+    /// <summary>An id as a value of its own: <c>2024</c> and <c>true</c> are quoted, since the linter asks for it.</summary>
+    private static string IdOf(StarterName name) => YamlTyping.Meaning(new(null, SourceSpan.None, name.Id, TextStyle.Plain)) is null ? name.Id : Quoted(name.Id);
 
     private static string Quoted(string title) =>
         $"\"{title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";

@@ -38,6 +38,22 @@ public sealed class StarterTests
             Assert.That(Validator.For(name).Faults(files.Single(f => f.Path == $"{name}.yaml").Text), Is.Empty, name);
     }
 
+    [TestCase("2024")]
+    [TestCase("true")]
+    [TestCase("null")]
+    [TestCase("1e3")]
+    public void An_id_that_is_something_else_to_other_readers_of_yaml_is_quoted(string typed)
+    {
+        var name = StarterName.Of(typed)!;
+        var course = Starter.Course(name, new(2026, 11, 23)).Select(f => (f.Path, f.Text)).ToArray();
+        Assert.Multiple(() =>
+        {
+            Assert.That(Sample.Check(Starter.Lesson(name, "x")).Diagnostics, Is.Empty);
+            Assert.That(Sample.Lesson(Starter.Lesson(name, "x")).Id.Value, Is.EqualTo(typed));
+            Assert.That(new ContentCheck(Sample.Files(course)).Check(["."]).Diagnostics, Is.Empty);
+        });
+    }
+
     [Test]
     public void Each_file_of_a_course_names_a_schema_that_is_written_with_it()
     {
