@@ -29,7 +29,7 @@ internal sealed class CourseCheck
     /// <param name="findings">Where problems are noted.</param>
     public CourseCheck(Block block, Reading reading, ReferenceTable shared, ImmutableArray<LessonDraft> drafts, Findings findings)
     {
-        allRead = block.Map.Complete && drafts.Length == block.Texts(Fields.Lessons).Length && drafts.All(d => d.Tree.Complete);
+        allRead = block.Map.Complete && CourseReader.IsListRead(block) && drafts.Length == block.Texts(Fields.Lessons).Length && drafts.All(d => d.Tree.Complete);
         (this.block, this.reading, this.shared, this.drafts, this.findings) = (block, reading, shared, drafts, findings);
         ById = drafts.Where(d => d.Id.Length > 0).DistinctBy(d => d.Id).ToImmutableDictionary(d => d.Id, StringComparer.Ordinal);
         OwnQuestions = [.. LessonIds.Written(block.Map.MapsOf(Fields.Questions.Name))];
@@ -105,9 +105,10 @@ internal sealed class CourseCheck
         foreach (var id in block.Texts(Fields.PrePost))
         {
             if (!listed.Add(id.Value)) findings.Add(Rules.QuestionListedTwice, id.Span, id.Value);
-            else if (!lessons.Contains(id.Value) && OwnQuestions.All(q => q.Id.Value != id.Value) && allRead)
+            else if (!lessons.Contains(id.Value) && OwnQuestions.All(q => q.Id.Value != id.Value) && allRead && !block.IsTried(Fields.Questions))
                 findings.AddNear(Rules.UnknownQuestion, id.Span, id.Value, lessons.Concat(OwnQuestions.Select(q => q.Id.Value)), id.Value, "this course");
         }
+        if (block.IsTried(Fields.PrePost)) return;
         foreach (var own in OwnQuestions.Where(q => !listed.Contains(q.Id.Value))) findings.Add(Rules.QuestionNeverAsked, own.Id.Span, own.Id.Value);
     }
 

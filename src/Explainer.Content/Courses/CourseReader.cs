@@ -25,6 +25,9 @@ internal sealed record CourseReading(Course? Course, string Path, ImmutableArray
     /// <summary>The course.yaml as written; null when it holds no mapping.</summary>
     public YamlMap? Tree { get; init; }
 
+    /// <summary>Whether all of what it lists could be read; otherwise any lesson below it may be one of those.</summary>
+    public bool IsListRead { get; init; }
+
     /// <summary>The claims, sources and terms beside it.</summary>
     public ReferenceTable Shared { get; init; } = ReferenceTable.None;
 
@@ -66,7 +69,7 @@ internal sealed class CourseReader
         Lesson?[] lessons = [.. drafts.Select(d => LessonAssembly.Finish(d, shared, check.PageOf))];
         var course = block.Text(Fields.Course) is { } id && block.Text(Fields.Title) is { } title ? Course(new(id), title, header, block, [.. lessons.OfType<Lesson>()]) : null;
         if (course is not null) course = course with { PrePost = new PrePostLesson(block, header, check).Read() };
-        return new(course, path, Files(block, drafts, lessons), ownFiles, findings.Sorted()) { Drafts = [.. drafts.Zip(lessons)], Tree = tree, Shared = shared, Uses = [.. reading.Uses, .. besides.Uses] };
+        return new(course, path, Files(block, drafts, lessons), ownFiles, findings.Sorted()) { Drafts = [.. drafts.Zip(lessons)], Tree = tree, IsListRead = IsListRead(block), Shared = shared, Uses = [.. reading.Uses, .. besides.Uses] };
     }
 
     private void SayName(string file)
@@ -125,6 +128,10 @@ internal sealed class CourseReader
             else yield return FileOf(entry);
         }
     }
+
+    /// <summary>Whether there is a list of lessons, and each entry of it is a text, leading somewhere or not.</summary>
+    public static bool IsListRead(Block block) =>
+        block.Map.Find(Fields.Lessons.Name)?.Value is YamlList { Complete: true, Items: not [] } list && block.Texts(Fields.Lessons).Length == list.Items.Length;
 
     private ImmutableArray<(string, Lesson?)> Files(Block block, ImmutableArray<LessonDraft> drafts, Lesson?[] lessons) =>
     [

@@ -68,7 +68,7 @@ internal sealed class ContentRun(IContentFiles files, ParsedTexts? memory = null
             return new(null, findings.Sorted());
         }
         // A course.yaml that cannot be read may well list the lesson, or does so by another name: then nothing can be said about what it refers to.
-        var broken = unlisted.FirstOrDefault(c => !IsRead(c) || c.Diagnostics.Any(d => d.Rule == Rules.LessonMissing));
+        var broken = unlisted.FirstOrDefault(c => !IsRead(c) || c.Diagnostics.Any(d => d.Rule == Rules.LessonMissing || d.Rule == Rules.LessonOutside));
         var shared = broken is null ? ReferenceTable.None : ReferenceTable.None with { Broken = ReferenceTable.AnyKind };
         var draft = LessonReader.Read(tree, path, null, shared, findings);
         new LessonCheck(draft, draft.Own.And(shared), ImmutableDictionary<string, LessonDraft>.Empty, allRead: broken is null).Run();
@@ -83,7 +83,7 @@ internal sealed class ContentRun(IContentFiles files, ParsedTexts? memory = null
         CourseNames.Meant(path) is { } name && ReferenceFields.Files.Any(f => f.File == name && tree.Find(f.Key.Name) is not null)
         && tree.Find(LessonFields.Lesson.Name) is null && tree.Find(LessonFields.Steps.Name) is null;
 
-    private static bool IsRead(CourseReading course) => course is { Course: not null, Tree.Complete: true };
+    private static bool IsRead(CourseReading course) => course is { Course: not null, Tree.Complete: true, IsListRead: true };
 
     /// <summary>The course.yaml files in the folders above a file, the nearest first, named as the file is: relative or absolute.</summary>
     private IEnumerable<string> CourseFilesAbove(string path)

@@ -60,6 +60,30 @@ public sealed class CourseReaderTests
         Assert.That(read.Value!.Hash, Is.EqualTo(Sound.Lessons[1].Hash));
     }
 
+    [TestCase("lessonz: [lessons/a.yaml]", "EX0201")]
+    [TestCase("content: [lessons/a.yaml]", "EX0202", "EX0201")]
+    [TestCase("lessons: lessons/a.yaml", "EX0203")]
+    [TestCase("lessons: [[lessons/a.yaml]]", "EX0205")]
+    [TestCase("lessons: []", "EX0213")]
+    [TestCase("lessons:", "EX0202")]
+    [TestCase("lessons: [lessons\\a.yaml]", "EX0601", "EX0603")]
+    [TestCase("lessons: [lessons/a.yaml]\nquestoins: [{ question: own, type: true-false, stem: s, answer: true }]", "EX0201")]
+    [TestCase("lessons: [lessons/a.yaml]\nquestions: [{ question: q, type: true-false, stem: s, answer: true }]\nprepostt: [q]", "EX0201")]
+    public void A_mistake_in_the_course_is_said_there_and_makes_none_in_its_lessons(string lines, params string[] rules)
+    {
+        string prepost = lines.Contains("prepost", StringComparison.Ordinal) ? "" : "\nprepost: [own]";
+        var files = Sample.Files(
+            ("course.yaml", $"course: c\ntitle: C\n{lines}{prepost}\n"),
+            ("claims.yaml", "claims:\n  c: { text: It rose., claimant: Kim, status: claimed, as-of: 2024, sources: [s] }\n"),
+            ("sources.yaml", "sources:\n  s: { title: S, date: 2024 }\n"),
+            ("lessons/a.yaml", "lesson: a\ntitle: A\nsteps:\n  - page: p\n    title: t\n    body: \"[it](claim:c), [he](source:s)\"\n"));
+        Assert.Multiple(() =>
+        {
+            Assert.That(new ContentCheck(files) { Lints = false }.Check(["."]).Diagnostics.Select(d => d.Rule.Id), Is.EqualTo(rules));
+            Assert.That(new ContentReader(files).ReadLesson("lessons/a.yaml").Diagnostics.Select(d => d.Rule.Id), Is.EqualTo(rules));
+        });
+    }
+
     [Test]
     public void A_lesson_that_the_nearest_course_does_not_list_belongs_to_the_one_above_that_does()
     {
