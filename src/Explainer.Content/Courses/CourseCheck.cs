@@ -79,12 +79,12 @@ internal sealed class CourseCheck
             if (!LessonCheck.LookUpReference(use, AllReferences, findings) && use.Target == Target.Objective && allRead)
             {
                 var all = drafts.SelectMany(d => d.Ids.Objectives.Select(o => o.Id.Value));
-                if (!all.Contains(use.Id)) findings.AddNear(Rules.UnknownObjective, use.Span, use.Id, all, use.Id, "this course");
+                if (!IdKind.IsGiven(all, use.Id)) findings.AddNear(Rules.UnknownObjective, use.Span, use.Id, all, use.Id, "this course");
             }
         foreach (var passage in reading.Passages)
             if (passage.Lesson is not { } lesson) findings.Add(Rules.PassageWithoutLesson, passage.Page.Span);
             else if (ById.TryGetValue(lesson.Value, out var home)) LessonCheck.LookUp(passage, home, $"lesson '{home.Id}'", findings);
-            else if (allRead) findings.AddNear(Rules.UnknownLesson, lesson.Span, lesson.Value, ById.Keys, lesson.Value);
+            else if (allRead && !IdKind.IsGiven(ById.Keys, lesson.Value)) findings.AddNear(Rules.UnknownLesson, lesson.Span, lesson.Value, ById.Keys, lesson.Value);
     }
 
     /// <summary>Claims, sources and terms of two lessons with the same id.</summary>
@@ -101,15 +101,17 @@ internal sealed class CourseCheck
     private void SayPrePost()
     {
         var lessons = drafts.SelectMany(d => d.Ids.Questions.Select(q => q.Id.Value)).ToHashSet(StringComparer.Ordinal);
+        string[] own = [.. OwnQuestions.Select(q => q.Id.Value)];
         var listed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var id in block.Texts(Fields.PrePost))
         {
             if (!listed.Add(id.Value)) findings.Add(Rules.QuestionListedTwice, id.Span, id.Value);
-            else if (!lessons.Contains(id.Value) && OwnQuestions.All(q => q.Id.Value != id.Value) && allRead && !block.IsTried(Fields.Questions))
-                findings.AddNear(Rules.UnknownQuestion, id.Span, id.Value, lessons.Concat(OwnQuestions.Select(q => q.Id.Value)), id.Value, "this course");
+            else if (!lessons.Contains(id.Value) && allRead && !block.IsTried(Fields.Questions) && !IdKind.IsGiven(lessons.Concat(own), id.Value))
+                findings.AddNear(Rules.UnknownQuestion, id.Span, id.Value, lessons.Concat(own), id.Value, "this course");
         }
         if (block.IsTried(Fields.PrePost)) return;
-        foreach (var own in OwnQuestions.Where(q => !listed.Contains(q.Id.Value))) findings.Add(Rules.QuestionNeverAsked, own.Id.Span, own.Id.Value);
+        foreach (var never in OwnQuestions.Where(q => !IdKind.IsGiven(listed, q.Id.Value) && !listed.Any(id => IdKind.IsGiven([q.Id.Value], id))))
+            findings.Add(Rules.QuestionNeverAsked, never.Id.Span, never.Id.Value);
     }
 
     private void SayLateClaims()

@@ -38,7 +38,7 @@ internal sealed class LessonCheck(LessonDraft draft, ReferenceTable known, IRead
         };
         if (rule is null) return false;
         var ids = known.Ids(use.Target);
-        if (!known.Broken.Contains(use.Target) && !Contains(ids, use.Id, use.Target, known)) findings.AddNear(rule, use.Span, use.Id, ids, use.Id);
+        if (!known.Broken.Contains(use.Target) && !Contains(ids, use.Id, use.Target, known) && !IdKind.IsGiven(ids, use.Id)) findings.AddNear(rule, use.Span, use.Id, ids, use.Id);
         return true;
     }
 
@@ -59,7 +59,7 @@ internal sealed class LessonCheck(LessonDraft draft, ReferenceTable known, IRead
 
         void Need(IEnumerable<string> among, DiagnosticRule rule)
         {
-            if (!among.Contains(use.Id)) findings.AddNear(rule, use.Span, use.Id, among, use.Id, Here);
+            if (!IdKind.IsGiven(among, use.Id)) findings.AddNear(rule, use.Span, use.Id, among, use.Id, Here);
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class LessonCheck(LessonDraft draft, ReferenceTable known, IRead
         {
             if (!course.TryGetValue(lesson.Value, out home))
             {
-                if (allRead) Findings.AddNear(Rules.UnknownLesson, lesson.Span, lesson.Value, course.Keys, lesson.Value);
+                if (allRead && !IdKind.IsGiven(course.Keys, lesson.Value)) Findings.AddNear(Rules.UnknownLesson, lesson.Span, lesson.Value, course.Keys, lesson.Value);
                 return;
             }
         }

@@ -46,7 +46,7 @@ internal sealed record LessonIds(
     public static IEnumerable<WrittenQuestion> Written(IEnumerable<YamlMap> maps, int step = -1) =>
         maps.Where(map => Id(map, "question") is not null).Select(map => new WrittenQuestion(Id(map, "question")!, map, step));
 
-    public WrittenPage? Page(string id) => Pages.FirstOrDefault(p => p.Id.Value == id);
+    public WrittenPage? Page(string id) => Pages.FirstOrDefault(p => p.Id.Value == id) ?? Pages.FirstOrDefault(p => IdKind.IsGiven([p.Id.Value], id));
 
     private static YamlText? Id(YamlMap map, string key) => map.Find(key)?.Value is YamlText { IsEmpty: false } id ? id : null;
 }

@@ -32,6 +32,6 @@ internal sealed record CategoryTable(ImmutableArray<Option> Options, ImmutableHa
     public OptionId? Find(string name)
     {
         if (OwnIds.Contains(name)) return new(name);
-        return (Options.FirstOrDefault(o => o.Text.Source == name.Trim()) ?? Options.FirstOrDefault(o => o.Id.Value == name))?.Id;
+        return (Options.FirstOrDefault(o => o.Text.Source == name.Trim()) ?? Options.FirstOrDefault(o => o.Id.Value == name) ?? Options.FirstOrDefault(o => IdKind.IsGiven([o.Id.Value], name)))?.Id;
     }
 }

@@ -34,8 +34,8 @@ internal sealed class ClozeFormat : QuestionFormat
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var place in places)
             if (!seen.Add(place.Gap!)) findings.Add(Rules.GapTwice, place.Span, place.Gap!);
-            else if (block.Map.Complete && !names.Contains(place.Gap!)) findings.AddNear(Rules.UnknownGap, place.Span, place.Gap!, names, place.Gap!);
-        foreach (var entry in entries.Where(e => !seen.Contains(e.Value))) findings.AddNear(Rules.GapNotInText, entry.Span, entry.Value, seen, entry.Value);
+            else if (block.Map.Complete && !IdKind.IsGiven(names, place.Gap!)) findings.AddNear(Rules.UnknownGap, place.Span, place.Gap!, names, place.Gap!);
+        foreach (var entry in entries.Where(e => !seen.Contains(e.Value) && !seen.Any(gap => IdKind.IsGiven([e.Value], gap)))) findings.AddNear(Rules.GapNotInText, entry.Span, entry.Value, seen, entry.Value);
         if (places.IsEmpty && entries.IsEmpty) findings.Add(Rules.TextWithoutGap, block.PlaceOf(Text));
     }
 

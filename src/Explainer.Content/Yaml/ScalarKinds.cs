@@ -60,6 +60,13 @@ internal sealed partial class IdKind : ScalarKind
     /// <summary>The id that is nearest to what was written; null where no letter of it may stand in one.</summary>
     public static string? Meant(string text) => StarterName.IdOf(text) is { Length: > 0 } id ? id : null;
 
+    /// <summary>Whether an id is given out, be it in a form that no id may have, which is said where it is given: then what refers to it needs no second word.</summary>
+    public static bool IsGiven(IEnumerable<string> given, string id) =>
+        given.Contains(id) || (Meant(id) is { } meant && given.Any(other => IsWrittenFor(other, meant)));
+
+    /// <summary>Whether a text cannot be an id, and is one's near form.</summary>
+    private static bool IsWrittenFor(string written, string id) => !IsId(written) && Meant(written) == id;
+
     /// <remarks><c>2024</c> and <c>true</c> are ids, and to YAML a number and a boolean.</remarks>
     public static void WriteId(SchemaWriter schema)
     {
