@@ -84,7 +84,7 @@ public static class Rules
 
     // EX03: lessons and their steps
     internal static DiagnosticRule StepWithoutKind { get; } = Error("EX0301", "Step without a kind", "A step is a page, a question or a pool: it needs the key 'page', 'question' or 'pool' with its id.", "Add one of the three keys.", saysMend: true);
-    internal static DiagnosticRule StepOfTwoKinds { get; } = Error("EX0302", "Step of two kinds", "A step is either a page, a question or a pool, and this one has both '{0}' and '{1}'.", "Divide it into two steps.");
+    internal static DiagnosticRule StepOfTwoKinds { get; } = Error("EX0302", "Step of two kinds", "A step is either a page, a question or a pool, and this one has both '{0}' and '{1}': where the next step begins, write '- ' before it; otherwise keep one of the two.", "Write '- ' where the next step begins.", saysMend: true);
     internal static DiagnosticRule DuplicateId { get; } = Error("EX0303", "Id used twice", "The {0} id '{1}' is already used in {2}.", "Give one of them another id.");
     internal static DiagnosticRule ReservedId { get; } = Error("EX0304", "Reserved id", "The lesson id '{0}' is kept for the questions before and after a course.", "Choose another id.");
     internal static DiagnosticRule UnknownObjective { get; } = Error("EX0310", "Unknown objective", "There is no objective '{0}' in {1}.", "Add it to the lesson's objectives, or correct the id.");

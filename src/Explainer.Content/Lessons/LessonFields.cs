@@ -35,14 +35,12 @@ internal static class LessonFields
 
     private static readonly string[] Kinds = [PageFields.Page.Name, QuestionFields.Question.Name, Pool.Name];
 
+    /// <summary>Whether a key says what a step is, and has its id.</summary>
+    public static bool IsKind(YamlText key) => Kinds.Contains(key.Value);
+
     private static Shape? StepShape(YamlMap map, Findings findings)
     {
-        YamlText? kind = null, other = null;
-        foreach (var (key, _) in map.Pairs)
-            if (!Kinds.Contains(key.Value)) continue;
-            else if (kind is null) kind = key;
-            else other ??= key;
-        if (other is not null) findings.Add(Rules.StepOfTwoKinds, other.Span, kind!.Value, other.Value);
+        var kind = map.Pairs.FirstOrDefault(pair => IsKind(pair.Key))?.Key;
         if (kind is null && map.Complete)
         {
             string? near = map.Pairs.Select(p => Nearest.To(p.Key.Value, Kinds)).FirstOrDefault(n => n is not null);

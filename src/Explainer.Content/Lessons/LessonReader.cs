@@ -21,6 +21,7 @@ internal static class LessonReader
     public static LessonDraft Read(YamlMap tree, string path, CourseHeader? header, ReferenceTable shared, Findings findings, LessonForm? form = null)
     {
         form ??= LessonForm.Written;
+        tree = StepKinds.Apart(tree, form.Steps.Name, findings);
         var reading = new Reading(findings);
         var block = new Block(tree, form.Shape, reading);
         var own = ReferencesReader.Read(block);

@@ -104,7 +104,7 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
                     findings.Add(Rules.TooDeep, at, $"{limits.Depth}");
                     return false;
                 }
-                open.Push(OpenNode.Of(node, at, isBare));
+                open.Push(OpenNode.Of(node, at, isBare, isEntry: open.TryPeek(out var parent) && parent.IsBlockList));
                 break;
         }
         return true;
@@ -148,7 +148,9 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
 
     private void Close(bool complete)
     {
-        var node = open.Pop().ToNode(complete);
+        var closed = open.Pop();
+        foreach (var before in closed.Before) Add(before);
+        var node = closed.ToNode(complete);
         if (complete && node is YamlList { Flow: true } list) PlainTextTraps.CommaInNumber(source, list, findings);
         Add(node);
     }
@@ -178,14 +180,15 @@ internal sealed class OpenNode
     /// <summary>So many keys are looked through one by one; of more a table is made.</summary>
     private const int FewKeys = 16;
 
+    private readonly bool isEntry;
     private readonly ImmutableArray<YamlNode>.Builder? items;
     private readonly ImmutableArray<YamlPair>.Builder? pairs;
     private Dictionary<string, YamlText>? keys;
     private YamlNode? key;
 
-    private OpenNode(bool isMap, bool flow, bool bare, SourceSpan span)
+    private OpenNode(bool isMap, bool flow, bool bare, SourceSpan span, bool isEntry)
     {
-        (Flow, Bare, Span) = (flow, bare, span);
+        (Flow, Bare, Span, this.isEntry) = (flow, bare, span, isEntry && isMap && !flow);
         if (isMap) pairs = ImmutableArray.CreateBuilder<YamlPair>();
         else items = ImmutableArray.CreateBuilder<YamlNode>();
     }
@@ -202,10 +205,13 @@ internal sealed class OpenNode
 
     public SourceSpan Span { get; private set; }
 
-    public static OpenNode Of(NodeEvent start, SourceSpan span, bool bare) => start switch
+    /// <summary>Entries of a list that end where this one's first key is written again: a dash was forgotten there.</summary>
+    public ImmutableArray<YamlNode> Before { get; private set; } = [];
+
+    public static OpenNode Of(NodeEvent start, SourceSpan span, bool bare, bool isEntry) => start switch
     {
-        MappingStart map => new(true, map.Style == MappingStyle.Flow, bare, span),
-        SequenceStart list => new(false, list.Style == SequenceStyle.Flow, false, span),
+        MappingStart map => new(true, map.Style == MappingStyle.Flow, bare, span, isEntry),
+        SequenceStart list => new(false, list.Style == SequenceStyle.Flow, false, span, false),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -229,7 +235,7 @@ internal sealed class OpenNode
         if (pairs is null) return new YamlList(Span, items!.DrainToImmutable(), Flow, complete);
         if (key is YamlText cut) pairs.Add(new(cut, new YamlRefused(cut.Span)));
         var span = Flow || pairs.Count == 0 ? Span : pairs[0].Key.Span;
-        return new YamlMap(span, pairs.DrainToImmutable(), Flow, complete, Bare);
+        return new YamlMap(span, pairs.DrainToImmutable(), Flow, complete && Before.IsEmpty, Bare);
     }
 
     private YamlNode Key(YamlNode node, Findings findings)
@@ -238,13 +244,26 @@ internal sealed class OpenNode
         if (node is not YamlText { IsEmpty: false } text) findings.Add(Rules.KeyNotText, node.Span);
         else if (text.Value.Length > 200) findings.Add(Rules.KeyTooLong, node.Span);
         else if (PlainTextTraps.DashAtOnce(text) is { } entry && !Flow) findings.Add(Rules.DashWithoutSpace, node.Span, entry);
-        else if (Known(text.Value) is { } first) findings.Add(Rules.DuplicateKey, node.Span, text.Value, $"{first.Span.Line}");
+        else if (Known(text.Value) is { } first)
+        {
+            findings.Add(Rules.DuplicateKey, node.Span, text.Value, $"{first.Span.Line}");
+            if (BeginsEntry(first)) return text;
+        }
         else
         {
             keys?.Add(text.Value, text);
             return text;
         }
         return new YamlRefused(node.Span);
+    }
+
+    /// <summary>Whether the next entry of a list begins, its first key being written again: else each of its other keys would be said to be written twice.</summary>
+    private bool BeginsEntry(YamlText again)
+    {
+        if (!isEntry || pairs!.Count < 2 || again != pairs[0].Key) return false;
+        Before = Before.Add(new YamlMap(again.Span, pairs.DrainToImmutable(), flow: false, complete: false));
+        keys = null;
+        return true;
     }
 
     /// <summary>The key of that name that is there already.</summary>
