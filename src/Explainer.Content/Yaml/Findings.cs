@@ -12,9 +12,20 @@ internal sealed class Findings
 
     public int Count => found.Count;
 
+    /// <summary>What was said last; null when nothing was.</summary>
+    public Diagnostic? Last => found.LastOrDefault();
+
     public void Add(DiagnosticRule rule, SourceSpan at, params ReadOnlySpan<string> words)
     {
         if (Counts(at.Path)) found.Add(Made(rule, at, words));
+    }
+
+    /// <summary>Adds a sentence to what was said last; if it was said before, it is said once.</summary>
+    public void Continue(string sentence)
+    {
+        if (found is not [.., var last]) return;
+        found.RemoveAll(said => said == last);
+        found.Add(last with { Message = $"{last.Message} {sentence}" });
     }
 
     /// <summary>With words that are sentences of our own: they are cleaned, and not shortened.</summary>

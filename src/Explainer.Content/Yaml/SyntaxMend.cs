@@ -18,7 +18,10 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
     {
         var at = error is null || error.Start.Line < 1 ? last : Span(error.Start);
         string said = error?.Message ?? "";
-        if (Tab(said, at) is { } tab) findings.Add(Rules.TabIndentation, tab, "");
+        int noticed = Math.Max(at.Line, error is null ? 0 : (int)error.End.Line);
+        if (StrayLine.Conflict(source, noticed) is { } mark) findings.Add(Rules.MergeConflict, mark, source.Between(mark));
+        else if (Tab(said, at) is { } tab) findings.Add(Rules.TabIndentation, tab, "");
+        else if (open.FirstOrDefault() is not { Flow: true } && !Has(said, "quoted scalar") && StrayLine.Say(source, text, last.Line, noticed, findings)) return;
         else if (Has(said, "wrong indentation")) QuotedLines(at, Span(error!.End));
         else if (Char(at) == '#' && Char(At(source.IndexOf(at.Line, at.Column) - 1)) is '"' or '\'') findings.Add(Rules.CommentWithoutSpace, at);
         else if (Has(said, "quoted scalar") && Has(said, "end of stream") || Has(said, "unexpected document indicator")) findings.Add(Rules.QuoteNotClosed, at);

@@ -44,7 +44,7 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         try
         {
             complete = ReadEvents(parser);
-            CloseEnded();
+            if (complete) CloseEnded();
             TabCheck.Whole(source, texts, findings);
         }
         // YamlDotNet 18.1 throws InvalidOperationException, without a place, on some flow collections that are not closed.
@@ -53,6 +53,7 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
             complete = false;
             var last = parser.Current is null ? SourceSpan.StartOf(source.Path) : source.Span(read, read + 1);
             new SyntaxMend(source, findings, [.. open.Skip(ended).Where(node => !node.Bare)], last, texts.LastOrDefault()).Explain(e as YamlException);
+            SayUnread();
         }
         while (open.Count > 0) Close(complete: false);
         // A mapping that seems to end before the rest of the file was to go on.
@@ -68,6 +69,11 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
             var happened = parser.Current!;
             bool closes = happened is SequenceEnd or MappingEnd && (ended == 0 ? open.Peek() : open.ElementAt(ended)) is { Flow: true, Bare: false };
             read = Math.Max(read, Index(happened.End) + (closes ? 1 : 0));
+            if (happened is Scalar word && IsStray(word))
+            {
+                SayUnread();
+                return false;
+            }
             if (happened is SequenceEnd or MappingEnd) ended++;
             else CloseEnded();
             if (happened is DocumentStart && ++documents > 1)
@@ -80,6 +86,17 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         }
         return true;
     }
+
+    /// <summary>Adds to what ended the reading that there is more below, of which nothing has been said.</summary>
+    private void SayUnread()
+    {
+        int line = findings.Last!.Span.Line;
+        if (!string.IsNullOrWhiteSpace(source.Text[source.IndexOf(line + 1, 1)..]) && line < source.LineCount) findings.Continue($"What stands below line {line} was not read.");
+    }
+
+    private bool IsStray(Scalar word) =>
+        word is { Style: ScalarStyle.Plain } && (word.Start.Column == 1 || word.Value is [> '\u007f', ..])
+        && StrayLine.SayKey(source, (int)word.Start.Line, (int)word.Start.Column, word.Value, texts.LastOrDefault(), findings);
 
     private bool Enter(NodeEvent node)
     {
