@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Ui.FullScreen.Prompts;
 using Explainer.Ui.Typesetting;
 using Terminal.Gui.Input;
@@ -18,11 +19,11 @@ internal static class StageKeys
         .. Esc(card, stage),
         new("↓, j", card.Prompt is null ? "Line down" : "Next", [Key.CursorDown, Key.J], _ => Walk(card, stage, 1)),
         new("↑, k", card.Prompt is null ? "Line up" : "Previous", [Key.CursorUp, Key.K], _ => Walk(card, stage, -1)),
-        new("PgDn, Space", "Screen down", [Key.PageDown, Key.Space], _ => stage.Body.ScrollPage(1)),
-        new("PgUp", "Screen up", Key.PageUp, () => stage.Body.ScrollPage(-1)),
+        new("PgDn, Space", "Screen down", [Key.PageDown, Key.Space], _ => Page(card, stage, 1)),
+        new("PgUp", "Screen up", Key.PageUp, () => Page(card, stage, -1)),
         .. Side(stage),
-        new("Home", "To the start", Key.Home, stage.Body.ScrollToStart),
-        new("End", "To the end", Key.End, stage.Body.ScrollToEnd),
+        new("Home", "To the start", Key.Home, () => ToEnd(card, stage, stage.Body.ScrollToStart, last: false)),
+        new("End", "To the end", Key.End, () => ToEnd(card, stage, stage.Body.ScrollToEnd, last: true)),
     ];
 
     /// <summary>Whether a mark is of the text, not of the prompt: it opens something.</summary>
@@ -95,6 +96,22 @@ internal static class StageKeys
         int next = at < 0 ? (by > 0 ? 0 : stops.Length - 1) : (at + by + stops.Length) % stops.Length;
         stage.MoveTo(stops[next]);
     }
+
+    private static void Page(Card card, Stage stage, int by)
+    {
+        stage.Body.ScrollPage(by);
+        if (Choices(card) is not { } choices || stage.Body.Sees(card.Current)) return;
+        if ((by > 0 ? choices.FirstOrDefault(stage.Body.Sees) : choices.LastOrDefault(stage.Body.Sees)) is { } seen) stage.MoveTo(seen);
+    }
+
+    private static void ToEnd(Card card, Stage stage, Action scroll, bool last)
+    {
+        scroll();
+        if (Choices(card) is { } choices) stage.MoveTo(last ? choices[^1] : choices[0]);
+    }
+
+    /// <summary>The items of a menu, of which the current one goes along wherever one scrolls: Enter must not choose what is out of sight. Null where text is read, or typed.</summary>
+    private static ImmutableArray<object>? Choices(Card card) => card is { InPrompt: true, Prompt: { ComesFirst: true, Field: null } menu } ? menu.Stops : null;
 
     /// <summary>To the next stop if it is near, else one line on: nothing unseen is passed over.</summary>
     private static void Walk(Card card, Stage stage, int by)

@@ -24,7 +24,7 @@ public static class PlainReader
         if (screen.AsksCertainty) return Certainty(line);
         return screen.Prompt switch
         {
-            null => new Refused(Wording.NothingAsked),
+            null => new Refused(screen.Actions.FirstOrDefault(a => a.Key == text && a.Command.Length > 0) is { } meant ? PlainWording.TypedAs(text, meant.Command) : Wording.NothingAsked),
             FillGaps when gap is not null => ResponseReader.ReadGap(line, gap),
             var prompt => ResponseReader.Read(line, prompt),
         };

@@ -21,6 +21,9 @@ internal static class PlainWording
     public const string Levels = "the levels are 1 to 4";
     public const string HelpNote = "A command can be shortened as long as it stays clear. Two colons begin an answer that starts with a colon.";
 
+    /// <summary>To one who types a key of the full screen.</summary>
+    public static string TypedAs(string key, string command) => $"{key} is a key of the full screen; here it is :{command}. :help says what else there is.";
+
     /// <summary>The last line before the learner's: how to answer, or what can be done besides going on; null where nothing is to be said.</summary>
     public static string? Guide(Phase phase, Screen screen)
     {

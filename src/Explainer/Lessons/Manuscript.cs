@@ -11,4 +11,7 @@ public sealed record Manuscript(string Path, Lesson? Lesson, ImmutableArray<Prob
 {
     /// <summary>The first step that reads otherwise than when the file last had no errors; null when none does, or nothing is known of it.</summary>
     public string? ChangedStep { get; init; }
+
+    /// <summary>Whether anything in it is wrong, and not only doubtful.</summary>
+    public bool HasErrors => Problems.Any(p => p.Diagnostic.Rule.Severity == Severity.Error);
 }

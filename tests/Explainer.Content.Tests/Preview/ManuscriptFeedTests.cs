@@ -112,6 +112,19 @@ public sealed class ManuscriptFeedTests : IDisposable
     }
 
     [Test]
+    public async Task Of_lessons_written_at_once_the_one_with_a_mistake_is_told(CancellationToken cancel)
+    {
+        foreach (string name in (string[])["a", "b", "c"]) Write($"{name}.yaml", Lesson(name));
+        Follow(folder);
+        Write("a.yaml", Lesson("a", first: "Changed?"));
+        Write("b.yaml", Lesson("b", first: "Changed?"));
+        Write("c.yaml", Lesson("c").Replace("answer: true }\n", "answr: true }\n", StringComparison.Ordinal));
+        var told = await NextAsync(cancel);
+        while (told.Path != At("c.yaml")) told = await NextAsync(cancel);
+        Assert.That(told.HasErrors, Is.True);
+    }
+
+    [Test]
     public async Task Where_no_word_of_a_change_comes_looking_finds_it(CancellationToken cancel)
     {
         var desk = new Desk().Write("a.yaml", Lesson("a")).Later();

@@ -229,6 +229,36 @@ public sealed class StageTests
     }
 
     [Test]
+    public async Task Of_more_than_nine_one_is_chosen_by_its_whole_number()
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        terminal.Then(
+            () => terminal.Press(new Key('1'), new Key('2')),
+            () => Assert.That(terminal.Text, Does.Contain("> 12 Lesson 12")),
+            () => terminal.Press(new Key('5')),
+            () => Assert.That(terminal.Text, Does.Contain(">  5 Lesson 5"), "there is no 125"),
+            () => terminal.Press(new Key('1'), new Key('0'), Key.Enter));
+        Assert.That(await terminal.Mode.ChooseAsync(Lessons(14)), Is.EqualTo(9));
+    }
+
+    [Test]
+    public async Task However_one_scrolls_a_menu_what_Enter_chooses_is_seen()
+    {
+        using var terminal = new TerminalHarness(40, 12);
+        Action[] Seen(Key key) => [() => terminal.Press(key), () => Assert.That(terminal.Text, Does.Match("> +[0-9]+ Lesson"), $"{key}")];
+        terminal.Then(
+        [
+            .. Seen(Key.PageDown), .. Seen(Key.PageDown), .. Seen(Key.PageUp), .. Seen(Key.End),
+            () => Assert.That(terminal.Text, Does.Contain("> 30 Lesson 30")),
+            .. Seen(Key.PageUp), .. Seen(Key.Home),
+            () => Assert.That(terminal.Text, Does.Contain(">  1 Lesson 1")),
+            .. Seen(Key.End),
+            () => terminal.Press(Key.Enter),
+        ]);
+        Assert.That(await terminal.Mode.ChooseAsync(Lessons(30)), Is.EqualTo(29));
+    }
+
+    [Test]
     public async Task The_levels_of_certainty_are_seen_at_once()
     {
         using var terminal = new TerminalHarness(40, 12);
@@ -240,6 +270,8 @@ public sealed class StageTests
             () => terminal.Press(Key.Q));
         await terminal.Mode.PlayAsync(SampleLessons.Play(SampleLessons.Lesson(new QuestionStep(SampleLessons.Named with { Stem = stem })), certainty: true));
     }
+
+    private static Menu Lessons(int count) => new("Lessons", [], [.. Enumerable.Range(1, count).Select(i => new MenuItem($"Lesson {i}", "about 12 minutes"))], 0);
 
     /// <summary>Holds the loop until something has happened on another thread, then lets it take a few turns to notice.</summary>
     private static Action[] Until(Func<bool> happened) =>

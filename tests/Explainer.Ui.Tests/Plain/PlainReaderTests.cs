@@ -11,6 +11,14 @@ public sealed class PlainReaderTests
 {
     private static readonly ImmutableArray<Option> Four = [Named("w", "Claimed"), Named("x", "Confirmed"), Named("y", "Disputed"), Named("z", "Analysis of it")];
 
+    [TestCase(">", "> is a key of the full screen; here it is :next. :help says what else there is.")]
+    [TestCase("y", Wording.NothingAsked)]
+    public void A_key_of_the_full_screen_is_told_as_what_is_typed_here(string line, string told)
+    {
+        var page = new Screen("", "", [], null, [new("next", ">", "Next step")]);
+        Assert.That(PlainReader.Read(line, page), Is.EqualTo(new Refused(told)));
+    }
+
     [TestCase("2", "x")]
     [TestCase(" 2. ", "x")]
     [TestCase("２", "x", Description = "full width")]

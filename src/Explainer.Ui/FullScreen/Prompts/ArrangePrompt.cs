@@ -17,7 +17,7 @@ internal sealed class ArrangePrompt : PromptView
 
     private readonly List<ItemMark> order;
     private bool touched, warned;
-    private (object? Item, int Number) typed;
+    private DigitsTyped typed;
 
     public ArrangePrompt(Arrange arrange)
     {
@@ -71,9 +71,9 @@ internal sealed class ArrangePrompt : PromptView
     /// <summary>A second digit typed at once makes a number of two: 1, then 2, is place 12.</summary>
     private void Place(int digit)
     {
-        int number = ReferenceEquals(typed.Item, Current) && typed.Number * 10 + digit <= order.Count ? typed.Number * 10 + digit : digit;
+        int number = typed.With(digit, Current, order.Count);
         MoveItem(number - 1);
-        typed = (Current, number);
+        typed.Led(number, Current);
     }
 
     private void MoveItem(int to)

@@ -15,7 +15,7 @@ internal sealed class ChoosePrompt : PromptView
     private readonly OptionMark[] marks;
     private readonly SortedSet<int> chosen = [];
     private bool noneOfThem;
-    private (object? At, int Number) typed;
+    private DigitsTyped typed;
 
     public ChoosePrompt(Choose choose)
     {
@@ -100,7 +100,7 @@ internal sealed class ChoosePrompt : PromptView
     /// <summary>With more than nine options two digits make a number: 1 goes to the first, 2 behind it to the twelfth.</summary>
     private void Number(int digit)
     {
-        int number = ReferenceEquals(typed.At, Current) && typed.Number * 10 + digit is var two && typed.Number > 0 && two <= marks.Length ? two : digit;
+        int number = typed.With(digit, Current, marks.Length);
         if (number == 0)
         {
             if (choose.MayChooseNone) None();
@@ -108,7 +108,7 @@ internal sealed class ChoosePrompt : PromptView
         }
         if (Single) Pick(number - 1);
         else MoveTo(marks[number - 1]);
-        typed = (Current, number);
+        typed.Led(number, Current);
     }
 
     private void Pick(int index)

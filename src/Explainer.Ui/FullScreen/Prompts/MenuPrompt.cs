@@ -30,6 +30,7 @@ internal sealed class MenuPrompt : PromptView
     private readonly ItemMark[] items;
     private readonly Action<int> taken;
     private bool searching;
+    private DigitsTyped digits;
 
     public MenuPrompt(Menu menu, Action<int> taken)
     {
@@ -54,7 +55,8 @@ internal sealed class MenuPrompt : PromptView
         get
         {
             var shown = Shown;
-            if (shown.Length > 0) yield return KeyRow.Digits(shown.Length, Verb, i => taken(shown[i].Index));
+            if (shown.Length > 9) yield return KeyRow.AllDigits("Go to that number", Number);
+            else if (shown.Length > 0) yield return KeyRow.Digits(shown.Length, Verb, i => taken(shown[i].Index));
             foreach (var item in items)
                 if (item.Item.Key is { } key) yield return new($"{key}", item.Label, new Key(key), () => taken(item.Index)) { IsHint = true };
             if (items.Length >= FewestToSearch) yield return new("/", "Search", new Key('/'), Search) { IsHint = true };
@@ -81,14 +83,14 @@ internal sealed class MenuPrompt : PromptView
         }
         var shown = Shown;
         if (shown.Length == 0) sheet.Text(new TextRun(PromptWording.NothingFits, TextStyle.Muted));
-        int digits = shown.Length > 9 ? 2 : 1, signs = items.Any(i => i.Item.Standing != Standing.Unsaid) ? 2 : 0, indent = 2 + digits + 1 + signs;
+        int width = shown.Length.ToString(CultureInfo.InvariantCulture).Length, signs = items.Any(i => i.Item.Standing != Standing.Unsaid) ? 2 : 0, indent = 2 + width + 1 + signs;
         int labels = items.Max(i => TextWidth.Of(i.Label)), details = items.Max(i => TextWidth.Of(i.Detail));
         bool oneLine = items.All(i => i.Item.Summary.Length == 0) && indent + labels + 2 + details <= sheet.Room;
         for (int i = 0; i < shown.Length; i++)
         {
             var mark = shown[i];
             if (i > 0 && !oneLine && sheet.Room >= RoomForSummaries) sheet.Gap();
-            string number = (i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(digits);
+            string number = (i + 1).ToString(CultureInfo.InvariantCulture).PadLeft(width);
             sheet.Behind(new($"{Pointer(mark)}{number} ", TextStyle.Key) { Mark = mark }, new(' ', indent - signs), () =>
             {
                 if (signs > 0) sheet.Behind(Sign(mark.Item.Standing) with { Mark = mark }, new(' ', signs), () => Item(sheet, mark, oneLine ? labels : 0));
@@ -135,6 +137,15 @@ internal sealed class MenuPrompt : PromptView
         Standing.New => new("○ ", TextStyle.Muted),
         _ => new("  "),
     };
+
+    /// <summary>With more than nine items digits make a number, and Enter chooses.</summary>
+    private void Number(int digit)
+    {
+        var shown = Shown;
+        int number = digits.With(digit, Current, shown.Length);
+        if (number > 0) MoveTo(shown[number - 1]);
+        digits.Led(number, Current);
+    }
 
     private void Search()
     {
