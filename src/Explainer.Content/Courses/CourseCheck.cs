@@ -76,7 +76,7 @@ internal sealed class CourseCheck
         reading.Known = AllReferences;
         foreach (var question in block.Blocks(Fields.Questions)) QuestionFormat.Read(question, reading);
         foreach (var use in reading.Uses)
-            if (!LessonCheck.LookUpReference(use, AllReferences, findings) && use.Target == Target.Objective && allRead)
+            if (!LessonCheck.LookUpReference(use, AllReferences, findings) && use.Target == Target.Objective && allRead && !IsUnread(Target.Objective))
             {
                 var all = drafts.SelectMany(d => d.Ids.Objectives.Select(o => o.Id.Value));
                 if (!IdKind.IsGiven(all, use.Id)) findings.AddNear(Rules.UnknownObjective, use.Span, use.Id, all, use.Id, "this course");
@@ -106,13 +106,16 @@ internal sealed class CourseCheck
         foreach (var id in block.Texts(Fields.PrePost))
         {
             if (!listed.Add(id.Value)) findings.Add(Rules.QuestionListedTwice, id.Span, id.Value);
-            else if (!lessons.Contains(id.Value) && allRead && !block.IsTried(Fields.Questions) && !IdKind.IsGiven(lessons.Concat(own), id.Value))
+            else if (!lessons.Contains(id.Value) && allRead && !IsUnread(Target.Question) && !block.IsTried(Fields.Questions) && !IdKind.IsGiven(lessons.Concat(own), id.Value))
                 findings.AddNear(Rules.UnknownQuestion, id.Span, id.Value, lessons.Concat(own), id.Value, "this course");
         }
         if (block.IsTried(Fields.PrePost)) return;
         foreach (var never in OwnQuestions.Where(q => !IdKind.IsGiven(listed, q.Id.Value) && !listed.Any(id => IdKind.IsGiven([q.Id.Value], id))))
             findings.Add(Rules.QuestionNeverAsked, never.Id.Span, never.Id.Value);
     }
+
+    /// <summary>Whether a lesson has such a thing whose id could not be read.</summary>
+    private bool IsUnread(Target target) => drafts.Any(d => d.Ids.Unread.Contains(target));
 
     private void SayLateClaims()
     {

@@ -51,7 +51,7 @@ internal sealed class LessonCheck(LessonDraft draft, ReferenceTable known, IRead
 
     private static void LookUp(Use use, ReferenceTable known, LessonDraft draft, Findings findings)
     {
-        if (LookUpReference(use, known, findings) || !draft.Tree.Complete) return;
+        if (LookUpReference(use, known, findings) || !draft.Tree.Complete || draft.Ids.Unread.Contains(use.Target)) return;
         var ids = draft.Ids;
         if (use.Target == Target.Page) Need(ids.Pages.Select(p => p.Id.Value), Rules.UnknownPage);
         else if (use.Target == Target.Question) Need(ids.Questions.Select(q => q.Id.Value), Rules.UnknownQuestion);
@@ -82,7 +82,7 @@ internal sealed class LessonCheck(LessonDraft draft, ReferenceTable known, IRead
     {
         if (home.Ids.Page(passage.Page.Value) is not { } page)
         {
-            if (home.Tree.Complete) findings.AddNear(Rules.UnknownPage, passage.Page.Span, passage.Page.Value, home.Ids.Pages.Select(p => p.Id.Value), passage.Page.Value, where);
+            if (home.Tree.Complete && !home.Ids.Unread.Contains(Target.Page)) findings.AddNear(Rules.UnknownPage, passage.Page.Span, passage.Page.Value, home.Ids.Pages.Select(p => p.Id.Value), passage.Page.Value, where);
         }
         else if (passage.Quote is { } quote && page.Tree.Complete && !PlainText.Occurs(quote.Value, page))
         {

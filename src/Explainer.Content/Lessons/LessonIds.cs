@@ -20,6 +20,9 @@ internal sealed record WrittenPage(YamlText Id, YamlMap Tree, int Step)
 internal sealed record LessonIds(
     ImmutableArray<WrittenPage> Pages, ImmutableArray<WrittenQuestion> Questions, ImmutableArray<YamlText> Pools, ImmutableArray<(YamlText Id, YamlMap Tree)> Objectives)
 {
+    /// <summary>What steps and entries there are whose id could not be read, which is said: of these nothing can be said to be unknown.</summary>
+    public ImmutableHashSet<Target> Unread { get; init; } = [];
+
     public static LessonIds Of(YamlMap lesson)
     {
         var pages = ImmutableArray.CreateBuilder<WrittenPage>();
@@ -39,8 +42,27 @@ internal sealed record LessonIds(
         }
         return new(
             pages.ToImmutable(), questions.ToImmutable(), pools.ToImmutable(),
-            [.. lesson.MapsOf("objectives").Where(o => Id(o, "id") is not null).Select(o => (Id(o, "id")!, o))]);
+            [.. lesson.MapsOf("objectives").Where(o => Id(o, "id") is not null).Select(o => (Id(o, "id")!, o))])
+        {
+            Unread = [.. UnreadSteps(lesson), .. Lacks(lesson, "objectives", "id") ? [Target.Objective] : ImmutableArray<Target>.Empty],
+        };
     }
+
+    private static IEnumerable<Target> UnreadSteps(YamlMap lesson)
+    {
+        if (lesson.Find("steps")?.Value is not YamlList steps) yield break;
+        foreach (var step in steps.Items)
+        {
+            var map = step as YamlMap;
+            bool isPage = map?.Find("page") is not null, isQuestion = map?.Find("question") is not null, isPool = map?.Find("pool") is not null;
+            if (map is not null && (Id(map, "page") ?? Id(map, "question")) is not null) continue;
+            if (isPage || !(isQuestion || isPool)) yield return Target.Page;
+            if (isPool ? Id(map!, "pool") is null || Lacks(map!, "questions", "question") : !isPage) yield return Target.Question;
+        }
+    }
+
+    /// <summary>Whether a list has an entry without an id.</summary>
+    private static bool Lacks(YamlMap map, string list, string id) => map.Find(list)?.Value is YamlList { Items: var items } && items.Any(item => item is not YamlMap entry || Id(entry, id) is null);
 
     /// <summary>Those of some mappings that are questions.</summary>
     public static IEnumerable<WrittenQuestion> Written(IEnumerable<YamlMap> maps, int step = -1) =>

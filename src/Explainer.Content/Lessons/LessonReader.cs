@@ -25,11 +25,13 @@ internal static class LessonReader
         var reading = new Reading(findings);
         var block = new Block(tree, form.Shape, reading);
         var own = ReferencesReader.Read(block);
-        if (!tree.Complete) own = own with { Broken = [.. ReferenceFields.Files.Where(f => tree.Find(f.Key.Name)?.Value is not YamlMap { Complete: true }).Select(f => f.Target)] };
+        own = own with { Broken = [.. ReferenceFields.Files.Where(f => block.IsTried(f.Key) || (!tree.Complete && tree.Find(f.Key.Name)?.Value is not YamlMap { Complete: true })).Select(f => f.Target)] };
         reading.Known = own.And(shared);
         reading.Language = block.Text(Fields.Language) ?? header?.Language ?? "en";
         var steps = block.Blocks(form.Steps).Select(step => Step(step, reading, form)).OfType<Step>().ToImmutableArray();
-        return new(path, header, tree, LessonIds.Of(tree), own, reading, Lesson(block, steps, header, reading.Language)) { Form = form };
+        var ids = LessonIds.Of(tree);
+        if (block.IsTried(Fields.Objectives)) ids = ids with { Unread = ids.Unread.Add(Target.Objective) };
+        return new(path, header, tree, ids, own, reading, Lesson(block, steps, header, reading.Language)) { Form = form };
     }
 
     private static Lesson? Lesson(Block block, ImmutableArray<Step> steps, CourseHeader? header, string language)

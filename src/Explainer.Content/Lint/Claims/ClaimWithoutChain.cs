@@ -20,14 +20,14 @@ internal static class ClaimWithoutChain
         Course = (course, remarks) =>
         {
             foreach (var (id, entry) in course.References.Claims)
-                if (entry.Value is { Status: ClaimStatus.Claimed, Via.IsEmpty: true, Sources.IsEmpty: false } claim && !claim.Sources.Any(s => IsOwn(claim, course.References.Sources.GetValueOrDefault(s.Value)?.Value)))
+                if (entry.Value is { Status: ClaimStatus.Claimed, Via.IsEmpty: true, Sources.IsEmpty: false } claim && !claim.Sources.Any(s => MayBeOwn(claim, course.References.Sources.GetValueOrDefault(s.Value)?.Value)))
                     remarks.Say(entry.Key.Span, id);
         },
     };
 
-    /// <summary>Whether a source was published by the claimant: their names share a word with a capital.</summary>
-    private static bool IsOwn(Claim claim, Source? source) =>
-        Names(claim.Claimant).Intersect(Names($"{source?.Publisher} {(source?.Publisher is null ? source?.Title : null)}"), StringComparer.Ordinal).Any();
+    /// <summary>Whether a source was published by the claimant: their names share a word with a capital. Of one that could not be read, nobody can tell.</summary>
+    private static bool MayBeOwn(Claim claim, Source? source) =>
+        source is null || Names(claim.Claimant).Intersect(Names(source.Publisher ?? source.Title), StringComparer.Ordinal).Any();
 
     private static IEnumerable<string> Names(string text) =>
         text.Split(' ').Select(LintText.Bare).Where(word => word.Length >= ShortestName && char.IsUpper(word[0]));
