@@ -60,7 +60,7 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
         return new(!complete && root is YamlMap { Complete: true } map ? map.Cut() : root, complete);
     }
 
-    /// <summary>False when a limit ended the reading.</summary>
+    /// <summary>False when something ended the reading before the file's end.</summary>
     private bool ReadEvents(Parser parser)
     {
         int documents = 0;
@@ -79,7 +79,7 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
             if (happened is DocumentStart && ++documents > 1)
             {
                 findings.Add(Rules.SecondDocument, SpanOf(happened));
-                return true;
+                return false;
             }
             if (happened is AnchorAlias alias) Refuse(alias);
             if (happened is NodeEvent node && !Enter(node)) return false;
