@@ -48,6 +48,14 @@ internal sealed class Findings
         if (Counts(at.Path)) found.Add(Made(rule, at, words) with { Suggestion = meant is null ? null : Shown.Short(meant) });
     }
 
+    /// <summary>With a last word that is a sentence of our own, which is not shortened, and what was meant.</summary>
+    public void AddMeantBecause(DiagnosticRule rule, SourceSpan at, string? meant, string why, params ReadOnlySpan<string> words)
+    {
+        object[] shown = [.. words, why];
+        for (int i = 0; i < words.Length; i++) shown[i] = Shown.Short(words[i]);
+        if (Counts(at.Path)) found.Add(rule.At(at, shown) with { Suggestion = meant is null ? null : Shown.Short(meant) });
+    }
+
     public void Add(IEnumerable<Diagnostic> others) => found.AddRange(others);
 
     public void Add(Findings others) => found.AddRange(others.found);

@@ -143,7 +143,7 @@ internal sealed class DateKind : ScalarKind
     private static object? SaidWhy(YamlText text, string what, Findings findings)
     {
         var (why, meant) = DateMend.Of(text.Value);
-        findings.AddMeant(Rules.BadDate, text.Span, meant, what, text.Value, why);
+        findings.AddMeantBecause(Rules.BadDate, text.Span, meant, why, what, text.Value);
         return null;
     }
 }
