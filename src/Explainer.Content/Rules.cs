@@ -85,6 +85,8 @@ public static class Rules
     internal static DiagnosticRule GroupedNumber { get; } = Error("EX0218", "Number cut at a comma", "Inside {{ }} a number ends at a comma, so '{0}' became a key: numbers have no grouping, write {1}.", "Write the number without the comma.", saysMend: true);
     internal static DiagnosticRule ColonInBrackets { get; } = Error("EX0219", "Text cut at a colon", "Inside [ ] an unquoted text ends at ': ', so '{0}' became a key: quote the whole text, or put keys and their values into {{ }}.", "Quote the text.", saysMend: true);
     internal static DiagnosticRule OtherNumber { get; } = Error("EX0220", "Key for one, or for several", "{0} must be {1}, and is {2}: the key for {2} is '{3}'.", "Use the other key.", saysMend: true);
+    internal static DiagnosticRule EmptyKey { get; } = Error("EX0221", "Key without a value", "'{0}' is empty, and {1} needs it.", "Write the value behind the colon.");
+    internal static DiagnosticRule BracketsAroundOne { get; } = Error("EX0222", "Brackets around one value", "{0} must be {1}, and [ ] make a list of it: leave out the brackets, and write '{2}'.", "Leave out the brackets.", saysMend: true);
 
     // EX03: lessons and their steps
     internal static DiagnosticRule StepWithoutKind { get; } = Error("EX0301", "Step without a kind", "A step is a page, a question or a pool: it needs the key 'page', 'question' or 'pool' with its id.", "Add one of the three keys.", saysMend: true);
@@ -148,6 +150,8 @@ public static class Rules
     internal static DiagnosticRule UnknownCategory { get; } = Error("EX0555", "Unknown category", "There is no category '{0}'. The categories are: {1}.", "Use the id or the text of one of them.", saysMend: true);
     internal static DiagnosticRule NothingToClassify { get; } = Error("EX0556", "Nothing to classify", "{0} needs 'items', or 'claims' whose own statuses are the right categories.", "Add 'items'.", saysMend: true);
     internal static DiagnosticRule StatusWithoutCategory { get; } = Error("EX0557", "Status without a category", "The claim '{0}' is '{1}', and no category has that id or text.", "Add the category, or leave 'categories' out.");
+
+    internal static DiagnosticRule GapNotClosed { get; } = Error("EX0552", "Gap not closed", "This '{{' is not closed: write '}}' behind the gap's name, or \\{{ for a brace that is no gap.", "Write the closing brace.", saysMend: true);
 
     // EX06: courses
     internal static DiagnosticRule LessonOutside { get; } = Error("EX0601", "Lesson outside its course", "'{0}' does not lie in the course's folder.", "Write a path below course.yaml.");

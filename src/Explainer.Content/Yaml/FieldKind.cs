@@ -99,7 +99,13 @@ internal abstract class FieldKind
         if (node is YamlList { Complete: false } or YamlMap { Complete: false }) return;
         // All its keys were refused, and said to be.
         if (node is YamlMap { Flow: false, Pairs: [] }) return;
-        if (this is ScalarKind or BlockKind { Shape.Short: not null } && node is YamlMap { Flow: true } or YamlList { Flow: true })
+        // Only a text can begin with a bracket.
+        if (this is ScalarKind and not (TextKind or MarkupKind) && node is YamlList { Flow: true } list)
+        {
+            if (list.Items is [YamlText { IsEmpty: false } only]) findings.Add(Rules.BracketsAroundOne, node.Span, what, Wanted, only.Value);
+            else findings.Add(Rules.WrongKind, node.Span, what, Wanted, FormOf(node));
+        }
+        else if (this is ScalarKind or BlockKind { Shape.Short: not null } && node is YamlMap { Flow: true } or YamlList { Flow: true })
             findings.Add(Rules.TextLooksLikeBrackets, node.Span, what, Wanted, node is YamlMap ? "{" : "[", FormOf(node));
         else if (this is ListKind && node is YamlText text && PlainTextTraps.DashAtOnce(text) is { } entry)
         {
