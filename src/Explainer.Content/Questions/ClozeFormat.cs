@@ -35,6 +35,11 @@ internal sealed class ClozeFormat : QuestionFormat
         foreach (var place in places)
             if (!seen.Add(place.Gap!)) findings.Add(Rules.GapTwice, place.Span, place.Gap!);
             else if (block.Map.Complete && !IdKind.IsGiven(names, place.Gap!)) findings.AddNear(Rules.UnknownGap, place.Span, place.Gap!, names, place.Gap!);
+        if (entries.Any(e => !seen.Contains(e.Value)) && ClozeText.NotClosed(block.Written(Text)!) is { } brace)
+        {
+            findings.Add(Rules.GapNotClosed, brace);
+            return;
+        }
         foreach (var entry in entries.Where(e => !seen.Contains(e.Value) && !seen.Any(gap => IdKind.IsGiven([e.Value], gap)))) findings.AddNear(Rules.GapNotInText, entry.Span, entry.Value, seen, entry.Value);
         if (places.IsEmpty && entries.IsEmpty) findings.Add(Rules.TextWithoutGap, block.PlaceOf(Text));
     }

@@ -28,8 +28,14 @@ internal static partial class ClozeText
         ClozeStretch Words(int from, int to) => new(value[from..to], null, text.SpanOf(from, to - from));
     }
 
+    /// <summary>The first brace that is no gap, since none closes it; null where there is none.</summary>
+    public static SourceSpan? NotClosed(YamlText text) => OpenBrace().Match(text.Value) is { Success: true } brace ? text.SpanOf(brace.Index, brace.Length) : null;
+
     /// <summary>The text with blanks where its gaps are: every word keeps its place.</summary>
     public static string WithoutGaps(YamlText text) => GapInText().Replace(text.Value, gap => new string(' ', gap.Length));
+
+    [GeneratedRegex(@"(?<!\\)\{(?![^{}]*\})")]
+    private static partial Regex OpenBrace();
 
     [GeneratedRegex(@"(?<!\\)\{(?<name>[^{}]*)\}")]
     private static partial Regex GapInText();
