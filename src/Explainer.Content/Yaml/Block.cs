@@ -21,7 +21,7 @@ internal sealed class Block
             if (shape.Find(pair.Key.Value) is { } known) Read(known, pair, reading);
             else Unknown(pair, reading.Findings);
         foreach (var needed in shape.Required)
-            if (map.Complete && !IsWritten(needed) && !misspelt.Contains(needed.Name)) reading.Findings.Add(Rules.MissingKey, PlaceOf(needed), Capital(shape.Name), needed.Name);
+            if (map.Complete && !IsWritten(needed) && !misspelt.Contains(needed.Name)) SayMissing(needed, reading.Findings);
     }
 
     public YamlMap Map { get; }
@@ -86,6 +86,12 @@ internal sealed class Block
 
     /// <summary>Absent, or nothing but white space.</summary>
     public static bool IsEmpty(YamlNode? node) => node is null or YamlText { IsEmpty: true };
+
+    private void SayMissing(Field needed, Findings findings)
+    {
+        if (Map.Find(needed.Name) is { Key: var key }) findings.Add(Rules.EmptyKey, key.Span, needed.Name, Shape.Name);
+        else findings.Add(Rules.MissingKey, Span, Capital(Shape.Name), needed.Name);
+    }
 
     private void Read(Field known, YamlPair pair, Reading reading)
     {
