@@ -65,7 +65,7 @@ public sealed class CourseReaderTests
     [TestCase("lessons: lessons/a.yaml", "EX0203")]
     [TestCase("lessons: [[lessons/a.yaml]]", "EX0205")]
     [TestCase("lessons: []", "EX0213")]
-    [TestCase("lessons:", "EX0202")]
+    [TestCase("lessons:", "EX0221")]
     [TestCase("lessons: [lessons\\a.yaml]", "EX0601", "EX0603")]
     [TestCase("lessons: [lessons/a.yaml]\nquestoins: [{ question: own, type: true-false, stem: s, answer: true }]", "EX0201")]
     [TestCase("lessons: [lessons/a.yaml]\nquestions: [{ question: q, type: true-false, stem: s, answer: true }]\nprepostt: [q]", "EX0201")]

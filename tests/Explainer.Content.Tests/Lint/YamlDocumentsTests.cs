@@ -11,7 +11,7 @@ public sealed class YamlDocumentsTests
     [TestCase("lesson: x\ntitle: t\nunknown: b\n", "EX0201")]
     [TestCase("\tlesson: x\ntitle: t\n", "EX0108", Description = "a tab as indentation: elsewhere accepted")]
     [TestCase("lesson: x\ntitle: b: c\n", "EX0102")]
-    [TestCase("lesson: x\ntitle: #x\n", "EX0202", Description = "a text that begins with # is a comment")]
+    [TestCase("lesson: x\ntitle: #x\n", "EX0221", Description = "a text that begins with # is a comment")]
     [TestCase("lesson: x\ntitle: x #y\n", "EX0141", Description = "a blank and # cut the text off")]
     [TestCase("lesson: x\ntitle: @x\n", "EX0109")]
     [TestCase("lesson: x\ntitle: `x\n", "EX0109")]

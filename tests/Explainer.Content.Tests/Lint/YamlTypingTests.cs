@@ -43,7 +43,7 @@ public sealed class YamlTypingTests
 
     [Test]
     public void Nothing_at_all_is_a_missing_value() =>
-        Assert.That(Sample.Check("lesson: x\ntitle:\nsteps: [{ page: p, title: t, body: b }]\n").Diagnostics.Select(d => d.Rule.Id), Is.EqualTo(new[] { "EX0202" }));
+        Assert.That(Sample.Check("lesson: x\ntitle:\nsteps: [{ page: p, title: t, body: b }]\n").Diagnostics.Select(d => d.Rule.Id), Is.EqualTo(new[] { "EX0221" }));
 
     [TestCase("type: numerical\nstem: How many?\nanswer: 600\ntolerance: 1e1\nexplanation: So many.")]
     [TestCase("type: true-false\nstem: So it is.\nanswer: true\nfeedback: { true: Right so., false: It is. }\nexplanation: So it is.")]
