@@ -59,15 +59,16 @@ public static class Rules
     internal static DiagnosticRule MergeConflict { get; } = Error("EX0130", "Mark of a merge", "A merge of two versions has left its mark '{0}' here: keep one of the versions between '<<<<<<<' and '>>>>>>>', and remove the lines with the marks.", "Keep one version.", saysMend: true);
     internal static DiagnosticRule TextNotIndented { get; } = Error("EX0131", "Text not indented", "This line belongs to the text above: indent it as the lines of that text are.", "Indent the line.", saysMend: true);
     internal static DiagnosticRule TextSignMissing { get; } = Error("EX0132", "No sign for a text of several lines", "A text of several lines stands after the sign '|': write '{0}: |'.", "Write '|' after the colon.", saysMend: true);
+    internal static DiagnosticRule ColonInCurlyQuotes { get; } = Error("EX0133", "Colon in curly quotes", "A text that holds ': ' must be quoted, and curly quotes do not quote it: write straight ones around it, \"…\".", "Write straight quotes.", saysMend: true);
     internal static DiagnosticRule CommaInNumber { get; } = Warning("EX0140", "Number cut at its comma", "'{0}' and '{1}' are two texts here: write \"{2}\" in quotes if one number is meant, or a blank after the comma if not.", "Quote the number.", saysMend: true);
     internal static DiagnosticRule CommentCutsText { get; } = Warning("EX0141", "Text cut at a hash", "'{0}' is read as a comment and is no part of the text: quote the text, or write a blank after '#' if a comment is meant.", "Quote the text.", saysMend: true);
     internal static DiagnosticRule CurlyQuotes { get; } = Warning("EX0142", "Curly quotes around a text", "These curly quotes are part of the text and will be shown; YAML's own are straight. Write \"…\" to quote the text, or put all of it into '…' if they belong to it.", "Write straight quotes.", saysMend: true);
     internal static DiagnosticRule QuoteNotOpened { get; } = Warning("EX0143", "Quote not opened", "The text ends with a quote that nothing opens, and which is part of it: write one at its beginning too, or remove this one; if it belongs to the text, put all of it into '…'.", "Write the other quote, or remove this one.", saysMend: true);
 
     // EX02: keys and values
-    internal static DiagnosticRule UnknownKey { get; } = Error("EX0201", "Unknown key", "'{0}' is not a key of {1}.", "Remove it, or write the key that was meant.");
+    internal static DiagnosticRule UnknownKey { get; } = Error("EX0201", "Unknown key", "'{0}' is not a key of {1}.{2}", "Remove it, or write the key that was meant.");
     internal static DiagnosticRule MissingKey { get; } = Error("EX0202", "Missing key", "{0} needs '{1}'.", "Add the key with a value.", saysMend: true);
-    internal static DiagnosticRule WrongKind { get; } = Error("EX0203", "Wrong kind of value", "{0} must be {1}, and is {2}.", "Compare with content/tour/tour.yaml.", saysMend: true);
+    internal static DiagnosticRule WrongKind { get; } = Error("EX0203", "Wrong kind of value", "{0} must be {1}, and is {2}{3}", "Compare with content/tour/tour.yaml.", saysMend: true);
     internal static DiagnosticRule CommaInBrackets { get; } = Error("EX0204", "Text cut at a comma", "Inside {{ }} an unquoted text ends at a comma, so '{0}' became a key: quote the whole text, or write it on its own lines.", "Quote the text.", saysMend: true);
     internal static DiagnosticRule TextLooksLikeBrackets { get; } = Error("EX0205", "Text read as brackets", "{0} must be {1}; what begins with '{2}' is read as {3}. Quote the whole text.", "Quote the text.", saysMend: true);
     internal static DiagnosticRule UnknownWord { get; } = Error("EX0206", "Word not allowed here", "{0} cannot be '{1}'; it is one of: {2}.", "Use one of the words listed.", saysMend: true);
@@ -113,6 +114,9 @@ public static class Rules
     internal static DiagnosticRule ClaimAfterAsOf { get; } = Error("EX0405", "Claim from the future", "The claim is dated {0}, later than the course's own day, {1}.", "Correct the date, or the course's 'as-of'.");
     internal static DiagnosticRule MarkupTooDeep { get; } = Error("EX0406", "Markup nested too deeply", "The text's markup is nested too deeply to be read.", "Check brackets, quotes and lists in the text.");
     internal static DiagnosticRule BrokenLink { get; } = Error("EX0407", "Link markup that makes no link", "This makes no link, and learners would see the markup itself: write [words]({0}:an-id), with no blank between the two brackets or inside the second, and close both.", "Write the link as [words](claim:an-id).", saysMend: true);
+    internal static DiagnosticRule HtmlInText { get; } = Warning("EX0408", "HTML in a text", "'{0}' is HTML, and learners would see it as it stands: texts are CommonMark, with *one* and **two** asterisks for emphasis; write \\< for a sign that is to be seen.", "Write it as CommonMark.", saysMend: true);
+    internal static DiagnosticRule ImageInText { get; } = Warning("EX0409", "Picture in a text", "Pictures are not shown, and learners would see the address: say in words what is to be seen, or write a link, without the '!'.", "Say it in words.", saysMend: true);
+    internal static DiagnosticRule BoldNotClosed { get; } = Warning("EX0410", "Bold not closed", "These two asterisks begin what is to be bold, and nothing ends it, so that learners would see them: write '**' behind its last word, or \\*\\* if they are to be seen.", "Write the closing asterisks.", saysMend: true);
 
     // EX05: questions
     internal static DiagnosticRule UnknownType { get; } = Error("EX0501", "Unknown question type", $"There is no question type '{{0}}'. The types are: {string.Join(", ", QuestionFormat.All.Select(f => f.Type))}.", "Use one of the types listed.", saysMend: true);
@@ -133,6 +137,7 @@ public static class Rules
     internal static DiagnosticRule NothingEarnsAll { get; } = Error("EX0528", "No answer earns everything", "Every answer here has a 'credit' below 100%, so that nobody can be right.", "Leave 'credit' out of the best answer.");
     internal static DiagnosticRule CreditOfNothing { get; } = Error("EX0529", "Credit of nothing", "An answer that is accepted earns more than 0%.", "Leave the answer out; a short answer's near misses go under 'reject'.");
     internal static DiagnosticRule UnitRequiredOfNone { get; } = Error("EX0530", "No unit to require", "'unit-required' needs 'unit' or 'units': there is no unit that could be typed.", "Add 'unit'.", saysMend: true);
+    internal static DiagnosticRule UnitNotListed { get; } = Info("EX0534", "Unit that 'units' spells otherwise", "The unit shown, '{0}', is none of those under 'units'; it counts as one more unit of its own.", "Write both alike, or leave it, if both may be typed.");
     internal static DiagnosticRule AcceptedAndRejected { get; } = Error("EX0531", "Accepted and rejected", "'{0}' is accepted in line {1}, and cannot be rejected as well.", "Keep it in one of the two.");
     internal static DiagnosticRule AcceptedTwice { get; } = Warning("EX0532", "Accepted twice", "'{0}' is already accepted by line {1}, as answers are compared here.", "Leave it out.");
     internal static DiagnosticRule AllTied { get; } = Error("EX0535", "All items tied", "All items are tied, so that any order would be right.", "Take apart what has an order.");

@@ -17,7 +17,7 @@ internal static class GapKind
     private static readonly (Field Key, Shape Shape)[] Kinds = [(TextKeys.Accept, WordsShape), (Options, ChoiceShape), (NumberKeys.Answer, NumberShape), (NumberKeys.Answers, NumberShape)];
 
     /// <summary>A gap of any kind, as a field's kind.</summary>
-    public static FieldKind AnyGap { get; } = new VariantKind("a gap", () => [WordsShape, ChoiceShape, NumberShape], ShapeOf);
+    public static FieldKind AnyGap { get; } = new VariantKind("a gap", () => [WordsShape, ChoiceShape, NumberShape], ShapeOf) { Form = word => $"{{ {TextKeys.Accept.Name}: [{word}] }}" };
 
     /// <summary>Makes the gap; null when too little could be read, which is said then.</summary>
     public static ClozeGap? Read(string name, Block block, Reading reading)

@@ -9,6 +9,9 @@ namespace Explainer.Content.Yaml;
 /// <summary>One mapping, read against its <see cref="Shape"/> with all that is in it. Every problem is said once, whoever asks for a value or not.</summary>
 internal sealed class Block
 {
+    /// <summary>So many keys are listed where one was written that is none.</summary>
+    private const int FewKeys = 8;
+
     private readonly List<KeyValuePair<Field, object>> values;
 
     /// <summary>The fields that were probably meant by keys that are none.</summary>
@@ -116,14 +119,17 @@ internal sealed class Block
         string key = pair.Key.Value;
         if (Map.Flow && IsEmpty(pair.Value) && CutNumber(pair) is { } number) findings.Add(Rules.GroupedNumber, pair.Key.Span, key, number);
         else if (Map.Flow && IsEmpty(pair.Value)) findings.Add(Rules.CommaInBrackets, pair.Key.Span, key);
-        else if (Shape.Meant.TryGetValue(key, out string? meant) && Map.Find(meant) is null) findings.AddMeant(Rules.UnknownKey, pair.Key.Span, meant, key, Shape.Name);
+        else if (Shape.Meant.TryGetValue(key, out string? meant) && Map.Find(meant) is null) findings.AddBecause(Rules.UnknownKey, pair.Key.Span, meant, "", key, Shape.Name);
         else
         {
             string? near = Nearest.To(key, Shape.Fields.Select(f => f.Name).Where(name => Map.Find(name) is null));
             if (near is not null) misspelt.Add(near);
-            findings.AddMeant(Rules.UnknownKey, pair.Key.Span, near, key, Shape.Name);
+            findings.AddBecause(Rules.UnknownKey, pair.Key.Span, near, near is null ? Keys : "", key, Shape.Name);
         }
     }
+
+    /// <summary>The sentence that lists the keys, where these are few.</summary>
+    private string Keys => Shape.Fields.Length > FewKeys ? "" : $" {(Shape.Fields.Length == 1 ? "Its only key is" : "Its keys are")}: {string.Join(", ", Shape.Fields.Select(f => f.Name))}.";
 
     /// <summary>The number that <c>{ answer: 4,700 }</c> is meant to be, when a key is the rest of one.</summary>
     private string? CutNumber(YamlPair rest)

@@ -93,6 +93,9 @@ internal abstract class FieldKind
     protected static SourceSpan? ColonOf(YamlNode node) =>
         node is YamlMap { Flow: false, Pairs: [{ Key: { Style: TextStyle.Plain } key }] } && key.Value.Any(c => c == ' ' || char.IsUpper(c)) ? key.SpanOf(key.Value.Length, 1) : null;
 
+    /// <summary>What is wrong with the text that was cut so.</summary>
+    protected static DiagnosticRule ColonRule(YamlMap cut) => PlainTextTraps.IsInCurlyQuotes(cut.Pairs[0].Key.Value) ? Rules.ColonInCurlyQuotes : Rules.ColonInText;
+
     private void Refuse(YamlNode node, string what, Findings findings)
     {
         // A list or mapping in which the file could not be read on owes its form to the syntax error.
@@ -103,7 +106,7 @@ internal abstract class FieldKind
         if (this is ScalarKind and not (TextKind or MarkupKind) && node is YamlList { Flow: true } list)
         {
             if (list.Items is [YamlText { IsEmpty: false } only]) findings.Add(Rules.BracketsAroundOne, node.Span, what, Wanted, only.Value);
-            else findings.Add(Rules.WrongKind, node.Span, what, Wanted, FormOf(node));
+            else SayKind();
         }
         else if (this is ScalarKind or BlockKind { Shape.Short: not null } && node is YamlMap { Flow: true } or YamlList { Flow: true })
             findings.Add(Rules.TextLooksLikeBrackets, node.Span, what, Wanted, node is YamlMap ? "{" : "[", FormOf(node));
@@ -111,8 +114,10 @@ internal abstract class FieldKind
         {
             if (text.Span.Line == text.Span.EndLine) findings.Add(Rules.DashWithoutSpace, text.Span, entry);
         }
-        else if (this is ScalarKind && ColonOf(node) is { } colon) findings.Add(Rules.ColonInText, colon);
-        else findings.Add(Rules.WrongKind, node.Span, what, Wanted, FormOf(node));
+        else if (this is ScalarKind && ColonOf(node) is { } colon) findings.Add(ColonRule((YamlMap)node), colon);
+        else SayKind();
+
+        void SayKind() => findings.AddBecause(Rules.WrongKind, node.Span, null, MeantForm.Of(this, node), what, Wanted, FormOf(node));
     }
 
     /// <summary>What a value looks like, with its article.</summary>

@@ -48,8 +48,8 @@ internal sealed class Findings
         if (Counts(at.Path)) found.Add(Made(rule, at, words) with { Suggestion = meant is null ? null : Shown.Short(meant) });
     }
 
-    /// <summary>With a last word that is a sentence of our own, which is not shortened, and what was meant.</summary>
-    public void AddMeantBecause(DiagnosticRule rule, SourceSpan at, string? meant, string why, params ReadOnlySpan<string> words)
+    /// <summary>With words of our own behind the others, which are not shortened, and what was meant.</summary>
+    public void AddBecause(DiagnosticRule rule, SourceSpan at, string? meant, string why, params ReadOnlySpan<string> words)
     {
         object[] shown = [.. words, why];
         for (int i = 0; i < words.Length; i++) shown[i] = Shown.Short(words[i]);

@@ -8,7 +8,7 @@ internal sealed class BlockKind(Shape shape) : FieldKind
 {
     public Shape Shape { get; } = shape;
 
-    public override string Wanted => Shape.Short is null ? $"{Shape.Name} with keys such as '{Shape.Fields[0].Name}'" : Shape.Name;
+    public override string Wanted => Shape.Name[0] == '\'' ? "keys and values" : Shape.Short is null ? $"{Shape.Name} with keys such as '{Shape.Fields[0].Name}'" : Shape.Name;
 
     public override bool Takes(YamlNode node) => node is YamlMap || (node is YamlText && Shape.Short is not null);
 
@@ -25,7 +25,7 @@ internal sealed class BlockKind(Shape shape) : FieldKind
         if (node is not YamlMap map) return new Block(new YamlMap(node.Span, [new(YamlText.Of(Shape.Short!.Name), node)], flow: false), Shape, reading);
         if (Shape.Short is not null && ColonOf(map) is { } colon)
         {
-            reading.Findings.Add(Rules.ColonInText, colon);
+            reading.Findings.Add(ColonRule(map), colon);
             return null;
         }
         if (!IsBracedText(map)) return new Block(map, Shape, reading);
@@ -47,6 +47,9 @@ internal sealed class VariantKind(string wanted, Func<IEnumerable<Shape>> all, F
     public IEnumerable<Shape> All => all();
 
     public override string Wanted => wanted;
+
+    /// <summary>How a text is probably meant that stands instead; null where that cannot be told.</summary>
+    public Func<string, string>? Form { get; init; }
 
     /// <summary>Which it is; null when that cannot be told.</summary>
     public Shape? ShapeOf(YamlMap map) => choose(map, new());

@@ -50,12 +50,18 @@ internal static partial class PlainTextTraps
             findings.Add(Rules.QuoteNotOpened, text.SpanOf(value.Length - 1, 1));
     }
 
+    /// <summary>Whether the last text that begins in a line begins with a curly quote which is not closed there.</summary>
+    public static bool IsInCurlyQuotes(string line) => CurlyOpen().IsMatch(line);
+
     private static readonly SearchValues<char> CurlyMarks = SearchValues.Create("“”„‟«»‘’‚‹›");
 
     /// <summary>With which a quote may begin that a straight one ends, as in <c>he said “yes"</c>: a slip of typing that is the author's own.</summary>
     private const string Openers = "“„«";
 
     private static readonly string[] CurlyPairs = ["“”", "„“", "„”", "””", "«»", "»«", "‘’", "‚‘", "‹›"];
+
+    [GeneratedRegex(@"(?:^|[:,[{-])\s*[“”„‟«»‘‚‹›][^“”„‟«»‹›]*\z")]
+    private static partial Regex CurlyOpen();
 
     [GeneratedRegex(@"^-[^\s\d.-]")]
     private static partial Regex DashedText();

@@ -114,12 +114,12 @@ internal sealed class FlagKind : ScalarKind
         return null;
     }
 
-    /// <summary>What other readers of YAML take for true and false.</summary>
+    /// <summary>What other readers of YAML take for true and false, and slips.</summary>
     private static string? Meant(string text) => text.ToLowerInvariant() switch
     {
         "yes" or "y" or "on" or "1" or "true" => "true",
         "no" or "n" or "off" or "0" or "false" => "false",
-        _ => null,
+        _ => Nearest.To(text, ["true", "false"]),
     };
 }
 
@@ -143,7 +143,7 @@ internal sealed class DateKind : ScalarKind
     private static object? SaidWhy(YamlText text, string what, Findings findings)
     {
         var (why, meant) = DateMend.Of(text.Value);
-        findings.AddMeantBecause(Rules.BadDate, text.Span, meant, why, what, text.Value);
+        findings.AddBecause(Rules.BadDate, text.Span, meant, why, what, text.Value);
         return null;
     }
 }

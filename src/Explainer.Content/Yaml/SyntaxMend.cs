@@ -52,16 +52,19 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
     private void Colon(SourceSpan at)
     {
         string before = source.Line(at.Line)[..Math.Min(at.Column - 1, source.Line(at.Line).Length)];
-        if (KeyInLine().IsMatch(before)) findings.Add(Rules.ColonInText, at);
+        if (KeyInLine().IsMatch(before)) findings.Add(ColonRule(at), at);
         else if (DashAtOnce(source.Line(at.Line)) is { } entry) findings.Add(Rules.DashWithoutSpace, LineSpan(at.Line), entry);
         else if (KeyWithoutSpace().IsMatch(source.Line(at.Line - 1))) findings.Add(Rules.ColonWithoutSpace, LineSpan(at.Line - 1));
         else findings.Add(Rules.WrongIndentation, LineSpan(at.Line));
     }
 
+    private DiagnosticRule ColonRule(SourceSpan colon) =>
+        PlainTextTraps.IsInCurlyQuotes(source.Line(colon.Line)[..(colon.Column - 1)]) ? Rules.ColonInCurlyQuotes : Rules.ColonInText;
+
     private void InBrackets(SourceSpan bracket, SourceSpan at)
     {
         if (MissingComma.Behind(source, source.IndexOf(bracket.Line, bracket.Column)) is { } next) findings.Add(Rules.CommaMissing, At(next), Char(bracket) == '{' ? "{ }" : "[ ]");
-        else if (Char(at) == ':' && !QuoteBehindColon().IsMatch(source.Text, source.IndexOf(at.Line, at.Column))) findings.Add(Rules.ColonInText, at);
+        else if (Char(at) == ':' && !QuoteBehindColon().IsMatch(source.Text, source.IndexOf(at.Line, at.Column))) findings.Add(ColonRule(at), at);
         else if (CommentThatCloses(bracket) is null && IsQuotedBefore(at) && Char(at) is not (',' or ':') && !LineEnd().IsMatch(source.Text, source.IndexOf(at.Line, at.Column))) findings.Add(Rules.QuotedTextGoesOn, at, QuoteOf(text!));
         else NotClosed(bracket);
     }
