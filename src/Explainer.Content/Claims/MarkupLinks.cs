@@ -13,7 +13,7 @@ internal static partial class MarkupLinks
     /// <summary>Notes what the text refers to; a link that leads nowhere is said.</summary>
     public static void Note(YamlText text, Reading reading)
     {
-        if (text.Value.AsSpan().IndexOfAny('[', '<') < 0) return;
+        if (text.Value.AsSpan().IndexOfAny('[', '<') < 0 && !RawMarkup.MayBeIn(text.Value)) return;
         if (text.Markdown is not { } document)
         {
             reading.Findings.Add(Rules.MarkupTooDeep, text.Span);
@@ -21,6 +21,7 @@ internal static partial class MarkupLinks
         }
         var parts = MarkupParts.Of(document);
         SayBroken(text, parts, reading.Findings);
+        RawMarkup.Say(text, parts, reading.Findings);
         foreach (var inline in parts)
             if (inline is LinkInline link) Note(text, link.Url ?? "", link.Reference is null && !link.UrlSpan.IsEmpty ? link.UrlSpan : link.Span, reading);
             else if (inline is AutolinkInline { IsEmail: false } auto) Note(text, auto.Url, new(auto.Span.Start + 1, auto.Span.End - 1), reading);
@@ -29,7 +30,7 @@ internal static partial class MarkupLinks
     /// <summary>What was to be a link, and was read as words.</summary>
     private static void SayBroken(YamlText text, List<MarkdownObject> parts, Findings findings)
     {
-        foreach (Match end in LinkMarkup().Matches(text.Value))
+        foreach (Match end in LinkMarkup().Matches(text.Value).Concat(RawMarkup.Reversed(text.Value)))
             if (!parts.Any(part => part is LinkInline or CodeInline or CodeBlock && part.Span.Start <= end.Index && end.Index <= part.Span.End))
                 findings.Add(Rules.BrokenLink, text.SpanOf(end.Index, end.Length), end.Groups["scheme"].Value.ToLowerInvariant());
     }
