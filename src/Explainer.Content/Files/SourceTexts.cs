@@ -69,6 +69,18 @@ internal sealed class SourceTexts(IContentFiles files, ParsedTexts? memory = nul
         return Decoded(file.Bytes.Span, findings, start) is { } text ? texts[path] = new(path, text) : null;
     }
 
+    /// <summary>In a text that is sound besides, a zero byte stands in a line of it.</summary>
+    private static void SayZero(int zero, ReadOnlySpan<byte> bytes, string? text, Findings findings, SourceSpan start)
+    {
+        string form = Encodings.OfZeros(bytes);
+        if (form.Length == 0 && text is not null)
+        {
+            int at = text.IndexOf('\0', StringComparison.Ordinal), line = text.AsSpan(0, at).Count('\n') + 1, column = at - text.LastIndexOf('\n', at);
+            (start, form) = (new(start.Path, line, column, line, column + 1), $", in line {line}");
+        }
+        findings.Add(Rules.FileBinary, start, zero.ToString(CultureInfo.InvariantCulture), form);
+    }
+
     /// <summary>Bytes as UTF-8 without a byte order mark; null when they are not, which is said.</summary>
     public static string? Decoded(ReadOnlySpan<byte> bytes, Findings findings, SourceSpan start)
     {
@@ -78,7 +90,7 @@ internal sealed class SourceTexts(IContentFiles files, ParsedTexts? memory = nul
         string text = new(chars, 0, written);
         ArrayPool<char>.Shared.Return(chars);
         if (bytes.IsEmpty) findings.Add(Rules.FileEmpty, start, "is empty, or not an ordinary file");
-        else if (zero >= 0 && !(read == 0 && !utf8)) findings.Add(Rules.FileBinary, start, zero.ToString(CultureInfo.InvariantCulture), Encodings.OfZeros(bytes));
+        else if (zero >= 0 && !(read == 0 && !utf8)) SayZero(zero, bytes, utf8 ? text : null, findings, start);
         else if (!utf8)
         {
             int line = bytes[..read].Count((byte)'\n') + 1, column = text.Length - text.LastIndexOf('\n');
