@@ -56,6 +56,7 @@ internal sealed record LintRule(DiagnosticRule Rule)
         ClaimWithoutDate.Rule,
         ClaimWithoutChain.Rule,
         SourceWithoutDate.Rule,
+        SourceReadTooEarly.Rule,
         Unused.Claim,
         Unused.Source,
         Unused.Term,
