@@ -50,7 +50,8 @@ public static class Moments
     /// <summary>The middle value, or the mean of the two middle ones; null of nothing.</summary>
     public static double? Median(IEnumerable<double> values)
     {
-        double[] sorted = [.. values.Order()];
+        double[] sorted = [.. values];
+        Array.Sort(sorted);
         return sorted is [] ? null : (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 

@@ -33,6 +33,20 @@ public sealed class ChoiceQuestionTests
         Assert.That((grade.Verdict, grade.Reckoning), Is.EqualTo((verdict, reckoning)));
     }
 
+    [TestCase("a", PartMark.Right)]
+    [TestCase("b", PartMark.Partly)]
+    [TestCase("c", PartMark.Wrong)]
+    public void What_was_chosen_of_one_is_right_partly_or_wrong(string chosen, PartMark mark) =>
+        Assert.That(Samples.SingleChoice.Question.Grade(Ticked(chosen)).Parts.Single(p => p.Part == chosen).Mark, Is.EqualTo(mark));
+
+    [TestCase("true", PartMark.Wrong, PartMark.Missed)]
+    [TestCase("false", PartMark.Avoided, PartMark.Right)]
+    public void True_and_false_are_marked_each(string chosen, PartMark onTrue, PartMark onFalse)
+    {
+        var parts = Samples.TrueFalse.Question.Grade(new ChosenOptions([chosen])).Parts;
+        Assert.That((parts.Single(p => p.Part == "true").Mark, parts.Single(p => p.Part == "false").Mark), Is.EqualTo((onTrue, onFalse)));
+    }
+
     [Test]
     public void Says_of_every_option_whether_it_was_right_to_choose_it() => Assert.That(
         Giants.Grade(Ticked("ac")).Parts.Select(p => p.Mark),

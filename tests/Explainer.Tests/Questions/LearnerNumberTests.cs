@@ -8,6 +8,25 @@ namespace Explainer.Tests.Questions;
 
 public sealed class LearnerNumberTests
 {
+    [Test]
+    public void The_Arabic_decimal_sign_is_one_in_every_language() =>
+        Assert.That(LearnerNumber.Read("٤٢٫٥", "de").Value, Is.EqualTo(new Fraction(85, 2)));
+
+    [Test]
+    public void The_Arabic_separator_stands_between_groups_of_three() =>
+        Assert.That(LearnerNumber.Read("١٬٢٣", "en").Objection, Does.Contain("do not make a number"));
+
+    [Test]
+    public void The_example_has_the_languages_own_decimal_sign() =>
+        Assert.That((LearnerNumber.Read("many", "de").Objection, LearnerNumber.Read("many", "en").Objection), Is.EqualTo((Example("3,5"), Example("3.5"))));
+
+    static string Example(string number) => $"I did not understand “many” as a number. Type digits, for example 42, {number} or 1/3.";
+
+    [TestCase(1000, true)]
+    [TestCase(1001, false)]
+    public void A_number_has_a_thousand_signs_at_most(int length, bool isRead) =>
+        Assert.That(LearnerNumber.Read(new('1', length), "en").Value is not null, Is.EqualTo(isRead));
+
     [TestCase("4700", "4700")]
     [TestCase("4,700", "4700")]
     [TestCase("4 700", "4700")]

@@ -66,6 +66,32 @@ public sealed class NumericalQuestionTests
     [TestCase("km", "I did not understand “km” as a number. Type digits, for example 42, 3.5 or 1/3.")]
     public void Objects_with_what_to_type(string written, string sentence) => Assert.That(Length.Objection(new EnteredText(written)), Is.EqualTo(sentence));
 
+    [TestCase("5 km", "1", null)]
+    [TestCase("5", "2/3", "The unit is missing.")]
+    public void A_missing_unit_costs_what_the_author_says(string written, string credit, string? remark)
+    {
+        var question = Ask(new NumberNear(new(5), Tolerance.None));
+        var grade = (question with { Key = question.Key with { Units = Units.None with { Shown = "km", Penalty = new(1, 3) } } }).Grade(new EnteredText(written));
+        Assert.That(($"{grade.Credit}", grade.Parts[0].Comment?.Source), Is.EqualTo((credit, remark)));
+        var without = question with { Key = question.Key with { Units = Units.None with { Penalty = new(1, 3) } } };
+        Assert.That(without.Grade(new EnteredText("5")).Verdict, Is.EqualTo(Verdict.Correct), "no unit, no penalty");
+    }
+
+    [Test]
+    public void One_unit_is_named_alone()
+    {
+        var question = Ask(new NumberNear(new(5), Tolerance.None));
+        Assert.That((question with { Key = question.Key with { Units = Units.None with { Shown = "km", Required = true } } }).Objection(new EnteredText("5")), Is.EqualTo("Type the unit too: km."));
+    }
+
+    [Test]
+    public void What_is_right_is_the_answer_of_most_credit_and_all_are_listed_with_theirs()
+    {
+        var question = Ask(new NumberNear(new(7), Tolerance.None) { Credit = new(1, 2) }, new NumberNear(new(5), Tolerance.None));
+        Assert.That(question.Grade(new DontKnow()).Parts[0].Right?.Source, Is.EqualTo("5"));
+        Assert.That(question.AcceptedAnswers, Is.EqualTo(new[] { "7 (1/2 of the points)", "5" }));
+    }
+
     [Test]
     public void Objects_to_a_unit_where_none_is_asked_for() =>
         Assert.That(Speed.Objection(new EnteredText("7.8 km/s")), Is.EqualTo("No unit is asked for here. Type the number alone: 7.8."));

@@ -100,6 +100,47 @@ public sealed class SealingTests
         Assert.That(hidden.Shuffles, Is.True);
     }
 
+    static readonly Option One = new(new("a"), "One"), Two = new(new("b"), "Two"), Other = new(new("a"), "Another");
+
+    /// <summary>Pairs that differ in one thing which is shown.</summary>
+    static IEnumerable<(Interaction, Interaction)> Shown =>
+    [
+        (new Choose([One, Two], 1, 1), new Choose([Other, Two], 1, 1)),
+        (new Choose([One, Two], 0, 1), new Choose([One, Two], 1, 1)),
+        (new Choose([One, Two], 1, 1), new Choose([One, Two], 1, 2)),
+        (new EnterText(TextShape.Words), new EnterText(TextShape.Number)),
+        (new Arrange([One, Two]), new Arrange([Other, Two])),
+        (new Match([One], [Two], true), new Match([One], [Two], false)),
+        (new Match([One], [Two], true), new Match([Other], [Two], true)),
+        (new Match([Two], [One], true), new Match([Two], [Other], true)),
+        (new FillGaps([new GapText("a"), new Gap("g", [], TextShape.Words)]), new FillGaps([new GapText("b"), new Gap("g", [], TextShape.Words)])),
+        (new FillGaps([new Gap("g", [], TextShape.Words)]), new FillGaps([new Gap("g", [], TextShape.Number)])),
+        (new FillGaps([new Gap("g", [One, Two], TextShape.Words)]), new FillGaps([new Gap("g", [Other, Two], TextShape.Words)])),
+    ];
+
+    [TestCaseSource(nameof(Shown))]
+    public void What_is_shown_otherwise_is_another_version((Interaction One, Interaction Other) shown) =>
+        Assert.That(KeyVersion.Of(Asked(shown.Other)), Is.Not.EqualTo(KeyVersion.Of(Asked(shown.One))));
+
+    [Test]
+    public void Other_units_are_another_version()
+    {
+        Units[] units = [Units.None, Units.None with { Shown = "km" }, Units.None with { Shown = "m" }, Units.None with { Shown = "m", Required = true }];
+        Assert.That(units.Select(u => KeyVersion.Of(Asked(new EnterText(TextShape.Number)) with { UnitsOf = SealedUnits(u) })), Is.Unique);
+    }
+
+    [Test]
+    public void A_gap_that_cannot_be_read_is_told_by_its_number()
+    {
+        var question = Asked(new FillGaps([new Gap("x", [], TextShape.Words), new Gap("", [], TextShape.Number)])) with { UnitsOf = SealedUnits(Units.None) };
+        Assert.That(question.Objection(Samples.Gaps(("x", "many"), ("", "many"))), Does.StartWith("Gap 2: I did not understand"));
+        Assert.That(question.Objection(Samples.Gaps(("x", "many"), ("", "5"))), Is.Null);
+    }
+
+    static SealedQuestion Asked(Interaction shown) => new(Samples.Numerical.Question.Type, shown) { Id = new("q"), Stem = "?" };
+
+    static ImmutableSortedDictionary<string, Units> SealedUnits(Units units) => ImmutableSortedDictionary.Create<string, Units>(StringComparer.Ordinal).Add("", units);
+
     [TestCase("x", Description = "no such option")]
     [TestCase("")]
     public void An_id_that_is_not_there_leads_nowhere(string id)

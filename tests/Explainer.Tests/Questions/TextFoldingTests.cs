@@ -20,6 +20,8 @@ public sealed class TextFoldingTests
     [TestCase("straße", "strasse")]
     [TestCase("STRAẞE", "strasse")]
     [TestCase("ΟΔΌΣ", "οδόσ")]
+    [TestCase("\u2018\u2019\u201A\u201B", "''''")]
+    [TestCase("\u201C\u201D\u201E\u201F", "\"\"\"\"")]
     [TestCase("“don’t”", "\"don't\"")]
     [TestCase("well‐known — yes", "well-known - yes")]
     [TestCase("so\u00ADft\u200B\u2060\uFEFF", "soft")]

@@ -1,3 +1,4 @@
+using System.Text;
 using Explainer.Questions;
 
 namespace Explainer.Tests.Questions;
@@ -23,6 +24,20 @@ public sealed class TyposTests
     [TestCase("atmosphere", 2)]
     [TestCase("𝄞𝄞𝄞𝄞", 0, Description = "counted in code points")]
     public void Allows_slips_by_length(string answer, int limit) => Assert.That(Typos.Limit(answer), Is.EqualTo(limit));
+
+    static readonly (int First, int Last)[] Scripts =
+    [
+        (0x1100, 0x11FF), (0x2E80, 0x2FDF), (0x3005, 0x3007), (0x3040, 0x30FF), (0x3130, 0x318F), (0x31F0, 0x31FF), (0x3400, 0x4DBF),
+        (0x4E00, 0x9FFF), (0xA960, 0xA97F), (0xAC00, 0xD7FF), (0xF900, 0xFAFF), (0xFF66, 0xFFDC), (0x1B000, 0x1B16F), (0x20000, 0x3FFFF),
+    ];
+
+    [TestCaseSource(nameof(Scripts))]
+    public void Each_such_script_ends_where_Unicode_says((int First, int Last) script)
+    {
+        Assert.That(new[] { script.First, script.Last }.Select(IsExact), Is.All.True);
+        Assert.That(new[] { script.First - 1, script.Last + 1 }.Where(Rune.IsValid).Select(IsExact), Is.All.False);
+        bool IsExact(int sign) => Typos.IsExact($"a {new Rune(sign)}");
+    }
 
     [TestCase("한국", true)]
     [TestCase("ㅎㅏㄴ", true)]

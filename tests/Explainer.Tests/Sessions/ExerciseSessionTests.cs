@@ -34,6 +34,9 @@ public sealed class ExerciseSessionTests
     public void It_is_late_after_it_was_due()
     {
         Assert.That(Played(Right).State.IsLate, Is.False);
+        var due = Open(Hidden, opened => opened with { Exam = true, Exercise = Terms with { Due = Start.AddSeconds(10) } });
+        Do(due, Next);
+        Assert.That((due.State.Latest == Start.AddSeconds(10), due.State.IsLate), Is.EqualTo((true, false)), "the last second is still in time");
         Assert.That(Played(Right, new Rate(null), Right, new WriteNote("1"), new WriteNote("2"), new WriteNote("3")).State.IsLate, Is.True);
         var onTime = Played(Right, new Rate(null), Right, new Rate(null));
         Do(onTime, [new WriteNote("1"), new WriteNote("2"), new WriteNote("3")]);

@@ -57,6 +57,20 @@ public sealed class SessionSummaryTests
         Assert.That(gain, Is.EqualTo(new LearningGain(new(Fraction.One, new(3)), new(Fraction.One, new(3)), Learned: 1, Forgotten: 1, SaidDontKnow: 1) { Questions = 3, LeftOut = 2 }), "c has another key by now");
     }
 
+    // Three were wrong before and right after, one the other way round, one right both times.
+    [Test]
+    public void Learned_and_forgotten_are_counted_apart_and_certainty_where_it_was_said_both_times()
+    {
+        var lesson = Lesson(Ask("a"), Ask("b"), Ask("c"), Ask("d"), Ask("e"));
+        var before = Played(lesson, Next, Wrong, Sure(Certainty.Guessing), Next, Wrong, Sure(Certainty.Certain), Next, Wrong, new Rate(null), Next, Right, Sure(Certainty.Certain), Next, Right, Sure(Certainty.Guessing));
+        var after = Played(lesson, Next, Right, Sure(Certainty.Certain), Next, Right, Sure(Certainty.Certain), Next, Right, Sure(Certainty.Certain), Next, Wrong, new Rate(null), Next, Right, Sure(Certainty.Guessing));
+        var gain = LearningGain.Of(before, after);
+        Assert.That((gain.Learned, gain.Forgotten, gain.Questions), Is.EqualTo((3, 1, 5)));
+        int guessing = Certainty.Guessing.Percent(), certain = Certainty.Certain.Percent();
+        Assert.That(gain.Certainty, Is.EqualTo((new Fraction(2 * guessing + certain, 300), new Fraction(2 * certain + guessing, 300))), "a, b and e");
+        static Rate Sure(Certainty certainty) => new(certainty);
+    }
+
     [Test]
     public void Without_common_questions_there_is_no_gain() => Assert.That(
         LearningGain.Of(Played(Lesson(Ask("a"))), Played(Lesson(Ask("b")))), Is.EqualTo(new LearningGain(Score.Zero, Score.Zero, 0, 0, 0) { LeftOut = 2 }));
