@@ -26,6 +26,13 @@ public sealed class SqliteJournalTests : JournalContract, IDisposable
     public void Nothing_is_made_before_the_first_use() => Assert.That(Directory.Exists(folder.File("home")), Is.False);
 
     [Test]
+    public async Task What_it_needs_can_be_loaded_before_without_a_file()
+    {
+        await SqliteJournal.PrepareAsync();
+        Assert.That(Directory.Exists(folder.File("home")), Is.False);
+    }
+
+    [Test]
     public async Task What_was_written_is_there_for_the_next_program()
     {
         await Write(Sample.Session(1), [.. Sample.EveryEvent(Sample.Session(1))]);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Explainer.Storage;
 
 namespace Explainer.Cli.Lines;
 
@@ -12,6 +13,9 @@ internal static class Faces
     {
         using var made = new Composition(surroundings, SharedOptions.Folders(parsed), plain: surroundings.Plain || parsed.GetValue(SharedOptions.Plain), SharedOptions.Coloured(parsed, surroundings));
         if (made.Terminal is not { } terminal) return await AtPipeAsync(made, signals, run).ConfigureAwait(false);
+        // Both load code that the first screen needs, while this thread reads the content.
+        terminal.Prepare();
+        _ = SqliteJournal.PrepareAsync();
         signals.FullScreen = true;
         using var last = new LastResort(terminal);
         int code = await run(made, signals.Ending).ConfigureAwait(false);

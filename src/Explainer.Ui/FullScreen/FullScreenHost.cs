@@ -1,3 +1,4 @@
+using Explainer.Ui.Screens;
 using Terminal.Gui.App;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
@@ -16,6 +17,7 @@ public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplicatio
 
     private readonly Lock gate = new();
     private IApplication? app;
+    private Task<IApplication>? preparing;
     private Suspension? suspension;
     private Waiting? waiting;
     private volatile bool stopping;
@@ -37,6 +39,16 @@ public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplicatio
             lock (gate) return app ??= Prepared((create ?? Start)());
         }
     }
+
+    /// <summary>Makes ready on another thread what the first screen needs of the toolkit, while the content is read. The terminal is not touched.</summary>
+    public void Prepare() => preparing ??= Task.Run(() =>
+    {
+        var made = Application.Create();
+        using var stage = new Stage(Theme) { Send = _ => { } };
+        stage.Show(new(new Screen("", "", [new Sentence("")], null, [])) { Actions = () => [SessionKeys.QuitRow(() => { })] });
+        stage.Layout(new(80, 24));
+        return made;
+    });
 
     /// <summary>Ends what is shown and lets nothing else begin. Nothing is lost. From any thread, any number of times.</summary>
     public void Stop()
@@ -69,7 +81,7 @@ public sealed class FullScreenHost(FullScreenSettings settings, Func<IApplicatio
     private IApplication Start()
     {
         if (settings.Theme == ThemeName.Sixteen) Driver.Force16Colors = true;
-        var started = Application.Create();
+        var started = preparing?.GetAwaiter().GetResult() ?? Application.Create();
         if (OperatingSystem.IsWindows())
         {
             // 25 by default; a key waits for the next turn.
