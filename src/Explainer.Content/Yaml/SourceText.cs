@@ -38,9 +38,10 @@ internal sealed class SourceText
         return Math.Clamp(start + column - 1, 0, Text.Length);
     }
 
-    /// <summary>The stretch between two places of the text.</summary>
+    /// <summary>The stretch between two places of the text, kept within it.</summary>
     public SourceSpan Span(int from, int to)
     {
+        from = Math.Clamp(from, 0, Text.Length);
         var (line, column) = PlaceOf(from);
         var (endLine, endColumn) = PlaceOf(Math.Max(from, to));
         return new(Path, line, column, endLine, endColumn);

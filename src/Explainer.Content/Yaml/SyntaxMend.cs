@@ -39,7 +39,7 @@ internal sealed partial class SyntaxMend(SourceText source, Findings findings, I
 
     private SourceSpan? Tab(string said, SourceSpan at)
     {
-        if (Has(said, " tab ")) return TabCheck.FirstFrom(source, last.Line, source.LineCount);
+        if (Has(said, " tab ")) return TabCheck.FoundFrom(source, last.Line);
         return TabCheck.FirstFrom(source, Math.Max(last.Line, at.Line), at.Line + 1);
     }
 

@@ -25,9 +25,17 @@ internal static class TabCheck
         return null;
     }
 
+    /// <summary>The same where the parser has found one, which may also stand in an otherwise empty line.</summary>
+    public static SourceSpan? FoundFrom(SourceText source, int line)
+    {
+        for (; line <= source.LineCount; line++)
+            if (TabOf(source, line) > 0 || (string.IsNullOrWhiteSpace(source.Line(line)) && source.Line(line).Contains('\t', StringComparison.Ordinal))) return SpanOf(source, line);
+        return null;
+    }
+
     private static SourceSpan SpanOf(SourceText source, int line)
     {
-        int at = source.IndexOf(line, TabOf(source, line));
+        int at = source.IndexOf(line, source.Line(line).IndexOf('\t', StringComparison.Ordinal) + 1);
         return source.Span(at, at + 1);
     }
 
