@@ -11,7 +11,8 @@ public sealed class YamlFuzzTests
     [
         "[", "]", "{", "}", ": ", ":", "- ", "\t", "\n", "\n\t", "&a ", "*a", "---\n", "...\n", "\"", "'", "|\n", ">-\n", "# ", " #x", "!!str ", "!", "%", "@", "`", "? ",
         ", ", "\\", "\u202e", "\u0000", "\u001b[0m", "\r", "\ufeff", "\ud800", "😀", "폭풍", "<<: *a\n", "~", "null", "claim:", "](claim:x)", "[a](term:", "0o17", "1e99", "9999-12", "page: ",
-        "question: ", "lesson: ", "options:\n", "\n  ", "    ",
+        "question: ", "lesson: ", "options:\n", "\n  ", "    ", "\n\t\n",
+        "\n<<<<<<< HEAD\n", "\n=======\n", "\u00a0\u00a0", "\nbody:\n", "\nA line of text\n", "\nA line: of text\n", "**", "<b>", "(a)[claim:b]", "“x: y”",
     ];
 
     private static readonly string[] Seeds =
@@ -19,6 +20,9 @@ public sealed class YamlFuzzTests
         Small, Sample.WithQuestion("type: single-choice\nstem: \"A: [b](claim:c)\"\noptions:\n  - { text: a, correct: true, feedback: 'it''s' }\n  - text: b\n"),
         "lesson: x\ntitle: y\nsteps:\n  - page: p\n    title: t\n    body: |\n      One [a](claim:b).\n\n      - two\n    timeline: [ { date: 2024-06, text: x } ]\n  - pool: q\n    draw: 1\n    questions: [ { question: r, type: true-false, stem: s, answer: true } ]\n",
         Questions,
+        // As files are: a comment comes first, which is where the parser tells of mistakes that it has no place for.
+        $"# A comment.\n{Small}",
+        $"# A comment.\n{Questions}",
         "course: c\ntitle: x\nlessons: [a.yaml]\nprepost: [q]\nquestions:\n  - { question: q, type: true-false, stem: s, answer: no }\nas-of: 2024\n",
     ];
 

@@ -55,6 +55,13 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
             new SyntaxMend(source, findings, [.. open.Skip(ended).Where(node => !node.Bare)], last, texts.LastOrDefault()).Explain(e as YamlException);
             SayUnread();
         }
+        // It throws this, without a place, on a tag that is no address: !<:>.
+        catch (ArgumentException e) when (e.GetType() == typeof(ArgumentException) && Sign('!', read) is { } tag)
+        {
+            complete = false;
+            findings.Add(Rules.Tag, tag, source.Between(tag));
+            SayUnread();
+        }
         while (open.Count > 0) Close(complete: false);
         // A mapping that seems to end before the rest of the file was to go on.
         return new(!complete && root is YamlMap { Complete: true } map ? map.Cut() : root, complete);
@@ -173,10 +180,13 @@ internal sealed class YamlTree(SourceText source, Findings findings, YamlLimits 
     }
 
     /// <summary>The word that begins with a sign, at or behind a node's start.</summary>
-    private SourceSpan Sign(NodeEvent node, char sign)
+    private SourceSpan Sign(NodeEvent node, char sign) => Sign(sign, Index(node.Start)) ?? SpanOf(node);
+
+    /// <summary>The word that begins with a sign, the first at or behind a place; null where there is none.</summary>
+    private SourceSpan? Sign(char sign, int from)
     {
-        int at = source.Text.IndexOf(sign, Index(node.Start));
-        if (at < 0) return SpanOf(node);
+        int at = source.Text.IndexOf(sign, Math.Min(from, source.Text.Length));
+        if (at < 0) return null;
         int end = at;
         while (end < source.Text.Length && source.Text[end] is not (' ' or '\t' or '\r' or '\n' or ',' or ']' or '}')) end++;
         return source.Span(at, end);
